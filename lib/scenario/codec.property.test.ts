@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CASES } from "@/data/cases";
+import { anyChanges } from "./changes.arbitrary";
+import { ASSUMPTION_SPECS } from "./assumption-spec";
+import { decodeScenario, encodeScenario, writeNumber } from "./codec";
+import { latestCase } from "./published-cases";
+import { keepDifferences, type Changes } from "./scenario";
+
+const latest = latestCase("crwv");
+const decode = (query: string) => decodeScenario(query, CASES, latest);
+
+/** The changes as a link can hold them: to six significant decimals, and only what then differs. */
+function writtenChanges(scenarioCase: (typeof CASES)[number], changes: Changes): Changes {
+  const written = Object.entries(changes).map(([key, value]) => [key, typeof value === "number" ? Number(writeNumber(value)) : value]);
+  return keepDifferences(scenarioCase, Object.fromEntries(written));
+}
+
+const anyText = fc.string({ unit: "binary", maxLength: 30 });
+const escape = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, ""));
+const anyKey = fc.oneof(anyText, fc.constantFrom("v", "case", "__proto__", ...ASSUMPTION_SPECS.map(({ key }) => key)));
+const anyQuery = fc
+  .array(fc.tuple(anyKey, fc.oneof(anyText, fc.double().map(String), fc.constantFrom(...CASES.map(({ id }) => id)))), { maxLength: 12 })
+  .chain((pairs) =>
+    fc.constantFrom(
+      pairs.map(([key, text]) => `${key}=${text}`).join("&"),
+      pairs.map(([key, text]) => `${escape(key)}=${escape(text)}`).join("&"),
+    ),
+  );
+
+describe("Writing and reading a link", () => {
+  it.each(CASES)("are inverse for any scenario of $id", (scenarioCase) => {
+    fc.assert(
+      fc.property(anyChanges(scenarioCase, "some"), (changes) => {
+        const query = encodeScenario(scenarioCase, changes, latest);
+        expect(decode(query)).toEqual({ scenarioCase, changes: writtenChanges(scenarioCase, changes), notices: [], foreign: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("give one link for one scenario, whatever link it was read from", () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const { scenarioCase, changes, foreign } = decode(query);
+        const canonical = encodeScenario(scenarioCase, changes, latest, foreign);
+        const again = decode(canonical);
+        expect(again.scenarioCase).toBe(scenarioCase);
+        expect(encodeScenario(again.scenarioCase, again.changes, latest, again.foreign)).toBe(canonical);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("never throw, and never yield a value out of bounds, for any text", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyQuery, fc.string({ unit: "binary", maxLength: 200 })), (query) => {
+        const { scenarioCase, changes } = decode(query);
+        const rewritten = decode(encodeScenario(scenarioCase, changes, latest));
+        expect(rewritten.notices).toEqual([]);
+        expect(rewritten.changes).toEqual(writtenChanges(scenarioCase, changes));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

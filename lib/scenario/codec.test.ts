@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { CASES } from "@/data/cases";
+import { decodeScenario, encodeScenario, LONGEST_QUERY, MODEL_VERSION, writeNumber } from "./codec";
+import { findCase, latestCase } from "./published-cases";
+
+const latest = latestCase("crwv");
+const earlier = findCase("crwv-2025-06-03") ?? latest;
+const decode = (query: string) => decodeScenario(query, CASES, latest);
+const encode = (changes: Parameters<typeof encodeScenario>[1], scenarioCase = latest) => encodeScenario(scenarioCase, changes, latest);
+
+describe("A scenario's link", () => {
+  it("is empty for the untouched default case", () => {
+    expect(encode({})).toBe("");
+    expect(encode({ usefulLifeYears: latest.assumptions.usefulLifeYears })).toBe("");
+    expect(decode("")).toEqual({ scenarioCase: latest, changes: {}, notices: [], foreign: [] });
+  });
+
+  it("pins the model's version and the case, then names what differs in the order of the specifications", () => {
+    expect(encode({ costOfEquityRate: 0.2, stressedCustomer: "Jane Street", usefulLifeYears: 4 })).toBe(
+      "v=1&case=crwv-2026-08-12&stressedCustomer=Jane+Street&usefulLifeYears=4&costOfEquityRate=0.2",
+    );
+    expect(encode({}, earlier)).toBe("v=1&case=crwv-2025-06-03");
+    expect(MODEL_VERSION).toBe(1);
+  });
+
+  it("is read with or without its question mark, spaces as plus signs or in per cent", () => {
+    for (const query of ["?v=1&stressedCustomer=Jane+Street", "stressedCustomer=Jane%20Street", "&&stressedCustomer=Jane%20Street&"]) {
+      expect(decode(query)).toMatchObject({ changes: { stressedCustomer: "Jane Street" }, notices: [] });
+    }
+  });
+
+  it("keeps what was typed to six significant decimals", () => {
+    const texts = [0.1 + 0.2, 1 / 3, 107.73, 37, -0.0025, 0, -0].map(writeNumber);
+    expect(texts).toEqual(["0.3", "0.333333", "107.73", "37", "-0.0025", "0", "0"]);
+  });
+
+  it("does not name a change too small to be written", () => {
+    expect(encode({ usefulLifeYears: latest.assumptions.usefulLifeYears + 1e-9 })).toBe("");
+  });
+
+  it("does not name a value that is the case's own", () => {
+    expect(decode(`usefulLifeYears=${latest.assumptions.usefulLifeYears}`).changes).toEqual({});
+  });
+});
+
+describe("A link that was edited by hand", () => {
+  it.each([
+    ["case=crwv-2020-01-01", { kind: "unknown-case", text: "crwv-2020-01-01", usedCase: latest.id }],
+    ["case=__proto__", { kind: "unknown-case", text: "__proto__", usedCase: latest.id }],
+    ["v=2", { kind: "unknown-version", text: "2", usedVersion: 1 }],
+    ["usefulLifeYears=four", { kind: "not-a-number", key: "usefulLifeYears", text: "four" }],
+    ["usefulLifeYears", { kind: "not-a-number", key: "usefulLifeYears", text: "" }],
+    ["usefulLifeYears=1e999", { kind: "not-a-number", key: "usefulLifeYears", text: "1e999" }],
+    ["usefulLifeYears=%E0%A4%A", { kind: "unreadable", text: "usefulLifeYears=%E0%A4%A" }],
+    ["%=1", { kind: "unreadable", text: "%=1" }],
+    ["usefulLife=4", { kind: "unknown-key", key: "usefulLife" }],
+    ["__proto__=4", { kind: "unknown-key", key: "__proto__" }],
+    ["constructor=4", { kind: "unknown-key", key: "constructor" }],
+  ])("%s says what was wrong and changes nothing", (query, notice) => {
+    expect(decode(query)).toMatchObject({ scenarioCase: latest, changes: {}, notices: [notice] });
+  });
+
+  it("limits a value that is out of bounds, and says so", () => {
+    expect(decode("usefulLifeYears=99")).toMatchObject({
+      changes: { usefulLifeYears: 8 },
+      notices: [{ kind: "out-of-bounds", key: "usefulLifeYears", text: "99", min: 3, max: 8, limited: 8 }],
+    });
+    expect(decode("contractStartLagQuarters=4.4")).toMatchObject({
+      changes: { contractStartLagQuarters: 4 },
+      notices: [{ kind: "not-whole", limited: 4 }],
+    });
+  });
+
+  it("takes the first of a repeated key", () => {
+    expect(decode("usefulLifeYears=4&usefulLifeYears=5")).toMatchObject({
+      changes: { usefulLifeYears: 4 },
+      notices: [{ kind: "repeated", key: "usefulLifeYears" }],
+    });
+    expect(decode("case=crwv-2025-06-03&case=crwv-2026-08-12").scenarioCase).toBe(earlier);
+  });
+
+  it("refuses a customer whom the case does not know", () => {
+    expect(decode("case=crwv-2025-06-03&stressedCustomer=Meta")).toMatchObject({
+      scenarioCase: earlier,
+      changes: {},
+      notices: [{ kind: "unknown-customer", text: "Meta", customers: ["Microsoft", "OpenAI"] }],
+    });
+  });
+
+  it("reads the bounds of the case that it names, wherever it names it", () => {
+    expect(decode("premiumEndYear=2025&case=crwv-2025-06-03")).toMatchObject({ changes: { premiumEndYear: 2025 }, notices: [] });
+    expect(decode("premiumEndYear=2025")).toMatchObject({ notices: [{ kind: "out-of-bounds", min: 2026 }] });
+  });
+
+  it("is refused unread where it is longer than any of ours", () => {
+    const query = `usefulLifeYears=4&x=${"a".repeat(1_000_000)}`;
+    expect(decode(query)).toEqual({
+      scenarioCase: latest,
+      changes: {},
+      notices: [{ kind: "too-long", length: query.length, limit: LONGEST_QUERY }],
+      foreign: [],
+    });
+  });
+
+  it("quotes no more than a line of what was wrong", () => {
+    const { notices } = decode(`${"k".repeat(3000)}=1&case=${"c".repeat(3000)}`);
+    for (const notice of notices) expect(JSON.stringify(notice).length).toBeLessThan(200);
+    expect(notices).toHaveLength(2);
+  });
+});
+
+describe("Keys that are not ours", () => {
+  it("survive as they came, after our own", () => {
+    const { foreign, changes } = decode("utm_source=mail&usefulLifeYears=4&q=a%26b&flag");
+    expect(foreign).toEqual([["utm_source", "mail"], ["q", "a&b"], ["flag", ""]]);
+    expect(encodeScenario(latest, changes, latest, foreign)).toBe(
+      "v=1&case=crwv-2026-08-12&usefulLifeYears=4&utm_source=mail&q=a%26b&flag=",
+    );
+  });
+
+  it("need a notice unless mailers or portals append them", () => {
+    expect(decode("utm_source=mail&fbclid=1&gclid=2&spm=3").notices).toEqual([]);
+    expect(decode("renewalrate=0.5").notices).toEqual([{ kind: "unknown-key", key: "renewalrate" }]);
+  });
+
+  it("are written as readable text even where they hold half a character", () => {
+    const query = encodeScenario(latest, {}, latest, [["x\uD800", "\uDC00y"]]);
+    expect(decode(query).foreign).toEqual([["x\uFFFD", "\uFFFDy"]]);
+  });
+});

@@ -1,0 +1,20 @@
+/** The published cases: the one place where the model's users find the data's cases. */
+import { CASES } from "@/data/cases";
+import type { Case } from "./case";
+
+/** Cases of a company, oldest first. */
+export function casesOf(company: string): readonly Case[] {
+  return CASES.filter((record) => record.company === company);
+}
+
+/** A case by its id, which anyone may have typed; undefined where there is none. */
+export function findCase(id: string): Case | undefined {
+  return CASES.find((record) => record.id === id);
+}
+
+/** The newest case of a company: what a page shows unless a link says otherwise. */
+export function latestCase(company: string): Case {
+  const latest = casesOf(company).at(-1);
+  if (!latest) throw new Error(`No case is published for the company ${company}.`);
+  return latest;
+}
