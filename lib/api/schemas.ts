@@ -1,0 +1,102 @@
+/**
+ * The shapes of every answer under `/api/v1`, as schemas: the tests hold the routes to them, and a
+ * description of the interface is made from them. Nothing that a browser loads imports this file, as a
+ * schema library is heavier than all the checks that its client needs (`response-guards.ts`).
+ */
+import { z } from "zod";
+import { isFiscalPeriod, isFiscalQuarter, type FiscalPeriod, type FiscalQuarter } from "@/lib/finance/fiscal-period";
+import { isIsoDate, type IsoDate } from "@/lib/finance/iso-date";
+import { isUnit, type Unit } from "@/lib/finance/unit";
+import { BASES, CONFIDENCES } from "@/lib/facts/fact";
+import { isMetricId, type MetricId } from "@/lib/facts/metric";
+import { SOURCE_KINDS } from "@/lib/facts/source";
+import type { CasesResponse, CompaniesResponse, JsonValue } from "./company-response";
+import type { FactsResponse } from "./facts-response";
+import { PROBLEM_CODES } from "./problem";
+
+const isoDate = z.custom<IsoDate>(isIsoDate);
+const fiscalQuarter = z.custom<FiscalQuarter>(isFiscalQuarter);
+const unit = z.custom<Unit>(isUnit);
+const metric = z.custom<MetricId>(isMetricId);
+const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
+
+const factSchema = z.strictObject({
+  id: z.string(),
+  metric,
+  period: z.custom<FiscalPeriod>(isFiscalPeriod),
+  customer: z.string().exactOptional(),
+  value: z.number(),
+  unit,
+  basis: z.enum(BASES),
+  confidence: z.enum(CONFIDENCES),
+  source: z.string(),
+  knownOn: isoDate,
+  published: z.strictObject({ value: z.number(), unit, decimals: z.number() }).exactOptional(),
+  derivation: z.string().exactOptional(),
+  note: z.string().exactOptional(),
+});
+
+const sourceSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  kind: z.enum(SOURCE_KINDS),
+  published: isoDate.nullable(),
+  url: z.string().nullable(),
+  mirror: z.boolean().exactOptional(),
+});
+
+/** Answer of `/api/v1/companies/<company>/facts`. */
+export const factsResponseSchema: z.ZodType<FactsResponse> = z.strictObject({
+  company: z.string(),
+  asOf: isoDate.nullable(),
+  metrics: z.array(z.strictObject({ id: metric, unit, kind: z.enum(["flow", "stock"]), label: bilingual, definition: bilingual })),
+  facts: z.array(factSchema),
+  sources: z.array(sourceSchema),
+});
+
+const jsonValue: z.ZodType<JsonValue> = z.json();
+
+const caseResponseSchema = z.strictObject({
+  id: z.string(),
+  company: z.string(),
+  title: bilingual,
+  knownOn: isoDate,
+  openingQuarter: fiscalQuarter,
+  horizonEnd: fiscalQuarter,
+  quarters: z.number(),
+  lastQuarter: z.record(z.string(), z.number()),
+  opening: z.record(z.string(), jsonValue),
+  assumptions: z.record(z.string(), z.union([z.number(), z.string()])),
+  why: z.record(z.string(), z.strictObject({ basis: z.enum(["history", "guidance", "judgement"]), text: bilingual, sources: z.array(z.string()), band: z.array(z.number()).exactOptional() })),
+  openingNotes: z.array(bilingual),
+});
+
+/** Answer of `/api/v1/companies/<company>/cases`. */
+export const casesResponseSchema: z.ZodType<CasesResponse> = z.strictObject({ company: z.string(), cases: z.array(caseResponseSchema) });
+
+/** Answer of `/api/v1/companies`. */
+export const companiesResponseSchema: z.ZodType<CompaniesResponse> = z.strictObject({
+  companies: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      ticker: z.string(),
+      cik: z.string(),
+      currency: z.string(),
+      collectedThrough: isoDate,
+      cases: z.array(z.strictObject({ id: z.string(), title: bilingual, knownOn: isoDate })),
+    }),
+  ),
+});
+
+/** A refusal. */
+export const problemSchema = z.strictObject({
+  type: z.string().startsWith("urn:flywheel:problem:"),
+  title: z.string(),
+  status: z.union([z.literal(400), z.literal(404)]),
+  detail: z.string(),
+  code: z.enum(PROBLEM_CODES),
+  field: z.string(),
+  value: z.string(),
+  allowed: z.array(z.string()),
+});
