@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { DocumentShell } from "@/app/document-shell";
+import { readSiteUrl } from "@/app/site-url";
+import { PreferenceNotice } from "@/components/layout/preference-notice";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
+import { isLocale, LOCALES } from "@/lib/format/locale";
+import { latestCase } from "@/lib/scenario/published-cases";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }));
+}
+
+export const metadata: Metadata = { metadataBase: readSiteUrl() };
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: "nav" });
+  return (
+    <DocumentShell locale={locale}>
+      <NextIntlClientProvider>
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-control focus:bg-ink focus:px-4 focus:py-2 focus:text-on-ink"
+        >
+          {t("skipToContent")}
+        </a>
+        <SiteHeader />
+        <main id="content" tabIndex={-1} className="outline-none">
+          {children}
+        </main>
+        <SiteFooter dataKnownOn={latestCase("crwv").knownOn} />
+        <PreferenceNotice />
+      </NextIntlClientProvider>
+    </DocumentShell>
+  );
+}

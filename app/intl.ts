@@ -1,0 +1,27 @@
+import type { Messages } from "next-intl";
+import { getRequestConfig } from "next-intl/server";
+import { locale as rootLocale } from "next/root-params";
+import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/format/locale";
+import en from "@/messages/en.json";
+import zh from "@/messages/zh.json";
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: typeof en;
+  }
+}
+
+/** The texts of both languages. */
+export const MESSAGES: Record<Locale, Messages> = { en, zh };
+
+/**
+ * Language and texts of a request. The address decides (`/en`, `/zh`); code outside that segment
+ * names the language itself, as `getTranslations({ locale })`.
+ */
+export default getRequestConfig(async ({ locale: explicit }) => {
+  const requested = explicit ?? (await rootLocale());
+  const locale = isLocale(requested) ? requested : DEFAULT_LOCALE;
+  // Dates of the product are calendar days of filings: they never shift with a time zone.
+  return { locale, messages: MESSAGES[locale], timeZone: "UTC" };
+});

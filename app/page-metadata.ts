@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { DEFAULT_LOCALE, LANGUAGE_TAGS, LOCALES, type Locale } from "@/lib/format/locale";
+
+interface PageDescription {
+  locale: Locale;
+  /** The page below the language, with its slash: "" for the dashboard, "/facts" for the facts. */
+  path: string;
+  /** Without a title the page carries the title of the site. */
+  title?: string;
+  description?: string;
+}
+
+/** The addresses of one page in every language, and in the reader's own for those who have neither. */
+export function buildLanguageAlternates(path: string): Record<string, string> {
+  const addresses = LOCALES.map((locale) => [LANGUAGE_TAGS[locale], `/${locale}${path}`]);
+  return { ...Object.fromEntries(addresses), "x-default": path === "" ? "/" : `/${DEFAULT_LOCALE}${path}` };
+}
+
+/** Title, description, canonical address, language alternates and preview texts of a page. */
+export async function buildPageMetadata({ locale, path, title, description }: PageDescription): Promise<Metadata> {
+  const t = await getTranslations({ locale, namespace: "meta" });
+  const fullTitle = title === undefined ? t("defaultTitle") : t("pageTitle", { title });
+  const text = description ?? t("description");
+  const address = `/${locale}${path}`;
+  return {
+    title: { absolute: fullTitle },
+    description: text,
+    alternates: { canonical: address, languages: buildLanguageAlternates(path) },
+    openGraph: {
+      type: "website",
+      title: fullTitle,
+      description: text,
+      url: address,
+      siteName: t("siteName"),
+      locale: locale === "en" ? "en_US" : "zh_CN",
+      alternateLocale: locale === "en" ? "zh_CN" : "en_US",
+    },
+  };
+}

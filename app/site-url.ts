@@ -1,0 +1,12 @@
+/**
+ * The public address of the site, for links that must be absolute (canonical, hreflang, previews).
+ * `SITE_URL` is read when the site is built; without it, addresses name the local server.
+ */
+export function readSiteUrl(): URL {
+  const value = process.env["SITE_URL"] ?? "http://localhost:3000";
+  const url = URL.parse(value);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`SITE_URL must be an address such as https://example.org, but is "${value}".`);
+  }
+  return url;
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { Menu } from "@/components/ui/menu";
+import { useScenario } from "@/lib/state/scenario-provider";
+import { formatFiscalQuarter } from "@/lib/format/period";
+import { buildChartCsv, chartCsvName } from "./chart-csv";
+import { useChart } from "./chart-source";
+import { ChartSources } from "./chart-sources";
+import { ChartTable } from "./chart-table";
+
+type Detail = "table" | "sources";
+
+/** Below the chart: where its figures come from, its menu, and what the menu opens. */
+export function ChartDetails({ labelledBy }: { labelledBy: string }) {
+  const t = useTranslations("chart");
+  const locale = useLocale();
+  const quarter = useScenario((state) => state.scenarioCase.openingQuarter);
+  const caseId = useScenario((state) => state.scenarioCase.id);
+  const chart = useChart((data) => data);
+  const [open, setOpen] = useState<Detail | null>(null);
+  const panelId = useId();
+  const show = (detail: Detail) => setOpen((before) => (before === detail ? null : detail));
+  const link = "min-h-6 underline underline-offset-2 hover:text-ink aria-expanded:text-ink";
+  return (
+    <div className="pb-8 text-caption text-muted print:pb-2">
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <p>{chart.metrics.length === 0 ? t("sourceProjected") : t("source", { quarter: formatFiscalQuarter(quarter, locale) })}</p>
+        <div className="flex items-center gap-3 print:hidden">
+          <button type="button" aria-expanded={open === "table"} aria-controls={panelId} onClick={() => show("table")} className={link}>
+            {t("table")}
+          </button>
+          {chart.metrics.length > 0 && (
+            <button type="button" aria-expanded={open === "sources"} aria-controls={panelId} onClick={() => show("sources")} className={link}>
+              {t("sources")}
+            </button>
+          )}
+          <Menu
+            label={t("menu")}
+            trigger={<span aria-hidden>⋯</span>}
+            triggerClassName="inline-flex size-8 items-center justify-center rounded-control hover:bg-sunken hover:text-ink"
+            items={[
+              { id: "table", label: t("table"), onSelect: () => setOpen("table") },
+              { id: "csv", label: t("csv"), onSelect: () => download(buildChartCsv(chart), chartCsvName(chart, caseId)) },
+              ...(chart.metrics.length > 0 ? [{ id: "sources", label: t("sources"), onSelect: () => setOpen("sources") }] : []),
+            ]}
+          />
+        </div>
+      </div>
+      <div id={panelId}>
+        {open === "table" && <ChartTable labelledBy={labelledBy} />}
+        {open === "sources" && <ChartSources labelledBy={labelledBy} />}
+      </div>
+    </div>
+  );
+}
+
+/** Hands a text to the reader as a file. */
+function download(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8;header=present" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { seriesKey, type ChartSeries } from "@/lib/chart-data/chart";
+import { useChart, useChartId } from "./chart-source";
+import { useChartView, useIsolated } from "./chart-view-context";
+import { useSeriesName } from "./series-name";
+import { reportedColour, seriesColour } from "./series-theme";
+
+/** The key: each series with its mark. Pressing one lets it stand out from the others. */
+export function ChartKey() {
+  const id = useChartId();
+  // A text of all keys, so that a step of a slider does not render the key again.
+  const keys = useChart((chart) => chart.series.map(seriesKey).join("\n"));
+  const series = useChart((chart) => chart.series);
+  const hasGuidance = useChart((chart) => chart.guidance.length > 0);
+  const isolated = useIsolated({ id, series });
+  const toggle = useChartView((state) => state.toggleIsolated);
+  const nameOf = useSeriesName();
+  const t = useTranslations("chart");
+  const single = keys.indexOf("\n") < 0;
+  return (
+    <ul aria-label={t("key")} className="mt-1 flex flex-wrap content-start gap-x-1 md:min-h-12 print:min-h-0 text-caption text-muted">
+      {series.map((one) => (
+        <li key={seriesKey(one)}>
+          <button
+            type="button"
+            disabled={single}
+            aria-pressed={isolated === seriesKey(one)}
+            title={single ? undefined : t("isolate", { series: nameOf(one) })}
+            onClick={() => toggle(id, seriesKey(one))}
+            className={`inline-flex min-h-6 items-center gap-1.5 rounded-control pe-2 text-start not-disabled:hover:text-ink aria-pressed:font-medium aria-pressed:text-ink ${
+              isolated !== null && isolated !== seriesKey(one) ? "opacity-50" : ""
+            }`}
+          >
+            <KeyMark series={one} />
+            {nameOf(one)}
+          </button>
+        </li>
+      ))}
+      {hasGuidance && (
+        <li className="inline-flex min-h-6 items-center gap-1.5">
+          <svg aria-hidden width="14" height="8">
+            <path d="M.5.5h13v7h-13ZM.5 5l5-4.5M3 7.5l8-7M8 7.5l5.500-5" fill="none" stroke="var(--color-ink)" strokeWidth="0.8" />
+          </svg>
+          {t("guided")}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function KeyMark({ series }: { series: ChartSeries }) {
+  const colour = series.projected ? seriesColour(series) : reportedColour(series);
+  return (
+    <svg aria-hidden width="14" height="8" className="forced-color-adjust-none">
+      {series.mark === "bar" || series.mark === "area" ? (
+        <rect width="14" height="8" fill={colour} fillOpacity={series.projected ? 0.7 : 1} />
+      ) : series.mark === "dot" ? (
+        <circle cx="7" cy="4" r="3" fill={colour} />
+      ) : (
+        <path d="M0 4h14" stroke={colour} strokeWidth="2" strokeDasharray={series.reported ? undefined : "5 3.5"} />
+      )}
+    </svg>
+  );
+}

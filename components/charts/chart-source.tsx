@@ -1,0 +1,103 @@
+"use client";
+
+import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { useStore } from "zustand";
+import { buildChart } from "@/lib/chart-data/build-chart";
+import type { ChartData, ChartId, ChartInput, ChartView } from "@/lib/chart-data/chart";
+import { readReported } from "@/lib/chart-data/reported";
+import { buildTimeline, type Periodicity } from "@/lib/chart-data/timeline";
+import { zoomChart, type Zoom } from "@/lib/chart-data/zoom-chart";
+import type { MetricDescription } from "@/lib/api/facts-response";
+import type { Fact } from "@/lib/facts/fact";
+import type { GuidanceRange } from "@/lib/facts/guidance";
+import type { Source } from "@/lib/facts/source";
+import { useScenarioStore } from "@/lib/state/scenario-provider";
+import type { ScenarioState } from "@/lib/state/scenario-store";
+import { periodicityOf, useChartView, viewOf, zoomOf } from "./chart-view-context";
+
+/** What the charts draw from beside the scenario: all of it known on the case's date. */
+export interface ChartRecords {
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  /** What the facts measure, in both languages. */
+  readonly metrics: readonly MetricDescription[];
+  readonly guidance: readonly GuidanceRange[];
+}
+
+/** How a chart is looked at. */
+interface ChartLook {
+  readonly view: ChartView;
+  readonly periodicity: Periodicity;
+  readonly zoom: Zoom;
+}
+
+type ReadChart = (look: ChartLook, state: ScenarioState) => ChartData;
+
+const ChartSourceContext = createContext<{ readonly read: ReadChart; readonly records: ChartRecords } | null>(null);
+
+/** Chart and, while it is out of view, the state of the scenario in which it left the view. */
+interface ChartPlace {
+  readonly id: ChartId;
+  readonly frozen: ScenarioState | null;
+}
+
+const ChartPlaceContext = createContext<ChartPlace | null>(null);
+
+/** Builds charts from the records given here and the scenario of the enclosing store. */
+export function ChartSource({ records, children }: { records: ChartRecords; children: ReactNode }) {
+  const source = useMemo(() => ({ records, read: createChartReader(records) }), [records]);
+  return <ChartSourceContext value={source}>{children}</ChartSourceContext>;
+}
+
+/** Says which chart the enclosed components belong to. */
+export function ChartPlaceProvider({ id, frozen, children }: ChartPlace & { children: ReactNode }) {
+  const place = useMemo(() => ({ id, frozen }), [id, frozen]);
+  return <ChartPlaceContext value={place}>{children}</ChartPlaceContext>;
+}
+
+/** The records behind the charts. */
+export function useChartRecords(): ChartRecords {
+  const source = useContext(ChartSourceContext);
+  if (!source) throw new Error("Chart records are read outside of their source.");
+  return source.records;
+}
+
+/** The enclosing chart. */
+export function useChartId(): ChartId {
+  const place = useContext(ChartPlaceContext);
+  if (!place) throw new Error("A chart is read outside of its place.");
+  return place.id;
+}
+
+/** A part of the enclosing chart's data; the component renders again only when that part changes. */
+export function useChart<Part>(select: (chart: ChartData) => Part): Part {
+  const source = useContext(ChartSourceContext);
+  const place = useContext(ChartPlaceContext);
+  if (!source || !place) throw new Error("A chart is read outside of its place.");
+  const view = useChartView((state) => viewOf(state, place.id));
+  const periodicity = useChartView(periodicityOf);
+  const zoom = useChartView(zoomOf);
+  return useStore(useScenarioStore(), (state) => select(source.read({ view, periodicity, zoom }, place.frozen ?? state)));
+}
+
+function createChartReader(records: ChartRecords): ReadChart {
+  const built = new Map<string, { readonly state: ScenarioState; readonly chart: ChartData }>();
+  const frames = new Map<string, Pick<ChartInput, "timeline" | "reported">>();
+  const frameOf = ({ scenarioCase }: ScenarioState, periodicity: Periodicity) => {
+    const key = `${scenarioCase.id} ${periodicity}`;
+    const timeline = frames.get(key)?.timeline ?? buildTimeline(scenarioCase, periodicity);
+    const frame = frames.get(key) ?? { timeline, reported: readReported(records.facts, timeline) };
+    frames.set(key, frame);
+    return frame;
+  };
+  return ({ view, periodicity, zoom }, state) => {
+    const key = `${view} ${periodicity} ${zoom}`;
+    const known = built.get(key);
+    if (known?.state.projection === state.projection && known.state.unchanged === state.unchanged) return known.chart;
+    const { scenarioCase, projection, unchanged } = state;
+    const frame = frameOf(state, periodicity);
+    const chart = zoomChart(buildChart(view, { scenarioCase, projection, unchanged, guidance: records.guidance, ...frame }), zoom);
+    built.set(key, { state, chart });
+    return chart;
+  };
+}

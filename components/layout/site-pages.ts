@@ -1,0 +1,10 @@
+/** A page of the site: its address below the language and its name among the texts. */
+export interface SitePage {
+  /** "" for the dashboard, "/facts" for the facts. */
+  path: string;
+  /** The key in the namespace `nav`. */
+  name: "dashboard";
+}
+
+/** The pages that exist, in the order of the menu. Header and sitemap are made from this list. */
+export const SITE_PAGES: readonly SitePage[] = [{ path: "", name: "dashboard" }];

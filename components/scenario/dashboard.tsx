@@ -1,0 +1,118 @@
+"use client";
+
+import { HydrationBoundary, QueryClientProvider, type DehydratedState } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { ChartDeck } from "@/components/charts/chart-deck";
+import { ChartToolbar } from "@/components/charts/chart-toolbar";
+import { ChartViewProvider } from "@/components/charts/chart-view-context";
+import type { GuidanceRange } from "@/lib/facts/guidance";
+import type { Case } from "@/lib/scenario/case";
+import { createQueryClient } from "@/lib/state/query-client";
+import { ScenarioProvider, useScenario } from "@/lib/state/scenario-provider";
+import { Answer } from "./answer";
+import { HistoryKeys } from "./history-keys";
+import { HydrationMark } from "./hydration-mark";
+import { IssueList } from "./issue-list";
+import { KeyFigures } from "./key-figures";
+import { LinkNotices } from "./link-notices";
+import { LinkedScenario } from "./linked-scenario";
+import { PanelFrame } from "./panel-frame";
+import { PrintSheet } from "./print-sheet";
+import { PublishedCasesProvider } from "./published-cases-context";
+import { ReferenceProvider, type Reference } from "./reference-context";
+import { ReportedFacts } from "./reported-facts";
+import { ResultStatus } from "./result-status";
+
+interface DashboardProps {
+  /** The published cases, oldest first; the page opens with the newest. */
+  cases: readonly Case[];
+  opening: Case;
+  /** What the server's render knows of the reported facts. */
+  queries: DehydratedState;
+  /** What management guided for the metrics on the charts. */
+  guidance: readonly GuidanceRange[];
+  /** Sources of the cases, and texts for search. */
+  reference: Reference;
+}
+
+/** The dashboard: the answer, six figures, the charts, and the panel that moves them. */
+export function Dashboard({ cases, opening, queries, guidance, reference }: DashboardProps) {
+  const [queryClient] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <HydrationBoundary state={queries}>
+        <PublishedCasesProvider value={cases}>
+          <ScenarioProvider opening={{ scenarioCase: opening, changes: {} }}>
+            <ReferenceProvider value={reference}>
+              <ChartViewProvider>
+                <DashboardBody opening={opening} guidance={guidance} />
+              </ChartViewProvider>
+            </ReferenceProvider>
+          </ScenarioProvider>
+        </PublishedCasesProvider>
+      </HydrationBoundary>
+    </QueryClientProvider>
+  );
+}
+
+function DashboardBody({ opening, guidance }: Pick<DashboardProps, "opening" | "guidance">) {
+  const t = useTranslations("dashboard");
+  const tFigures = useTranslations("figures");
+  const tIssue = useTranslations("issue");
+  return (
+    // An open drawer or sheet takes room from the page, so that answer and charts stay in view beside it.
+    <div className="mx-auto max-w-[1760px] gap-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] px-4 pt-6 pb-24 under-sheet:pb-[calc(44dvh+2rem)] md:px-8 beside-drawer:pe-[24rem] xl:pb-8 print:block print:p-0">
+      <div className="@container min-w-0">
+        <LinkedScenario defaultCase={opening} />
+        <LinkNotices />
+        <Answer />
+        <section aria-label={tIssue("label")} className="mt-4 lg:min-h-13">
+          <IssueList />
+        </section>
+        <section aria-label={tFigures("label")} className="mt-5">
+          <KeyFigures />
+        </section>
+        <div className="mt-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+          <ChartToolbar />
+          <Legend />
+        </div>
+        <ReportedFacts guidance={guidance}>
+          <section aria-labelledby="charts">
+            <h2 id="charts" className="sr-only">
+              {t("charts")}
+            </h2>
+            <ChartDeck />
+          </section>
+        </ReportedFacts>
+        <PrintSheet />
+        <ResultStatus />
+        <HistoryKeys />
+        <HydrationMark />
+      </div>
+      <PanelFrame />
+    </div>
+  );
+}
+
+/** What solid, dashed and grey mean in every chart. */
+function Legend() {
+  const t = useTranslations("dashboard");
+  const hasChanges = useScenario((state) => state.unchanged !== null);
+  return (
+    <p aria-hidden className="flex flex-wrap gap-x-6 text-caption text-muted">
+      <span className="inline-flex items-center gap-2">
+        <svg width="24" height="4"><path d="M0 2h24" stroke="var(--color-ink)" strokeWidth="2" /></svg>
+        {t("legendReported")}
+      </span>
+      <span className="inline-flex items-center gap-2">
+        <svg width="24" height="4"><path d="M0 2h24" stroke="var(--color-ink)" strokeWidth="2" strokeDasharray="5 3.5" /></svg>
+        {t("legendProjected")}
+      </span>
+      <span className={`inline-flex items-center gap-2 ${hasChanges ? "" : "opacity-50"}`}>
+        <svg width="24" height="4"><path d="M0 2h24" stroke="var(--color-case)" strokeWidth="2" /></svg>
+        {t("legendCase")}
+      </span>
+    </p>
+  );
+}

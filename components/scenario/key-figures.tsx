@@ -1,0 +1,122 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { addQuarters, fiscalYearOf, type FiscalQuarter } from "@/lib/finance/fiscal-period";
+import type { Locale } from "@/lib/format/locale";
+import { formatUsdM, formatUsdMChange, formatUsdPerShare } from "@/lib/format/money";
+import { formatFiscalQuarter, formatFiscalYear } from "@/lib/format/period";
+import { formatMultiple, formatPercentagePoints, formatRate } from "@/lib/format/rate";
+import type { ProjectionSummary } from "@/lib/model/summary";
+import { useScenario } from "@/lib/state/scenario-provider";
+import { Definition, type GlossaryTerm } from "./definition";
+import { useSummary } from "./use-summary";
+
+/** The margins that are taken for one another; the figure's definition tells them apart. */
+const OTHER_MARGINS = ["grossMargin", "adjustedOperatingMargin", "netMargin"] as const;
+
+/** Six figures, each with its change against the case; on a phone the three of the answer stand first. */
+export function KeyFigures() {
+  const { summary, caseSummary } = useSummary();
+  const openingQuarter = useScenario((state) => state.scenarioCase.openingQuarter);
+  const horizonEnd = useScenario((state) => state.scenarioCase.horizonEnd);
+  const sharePriceUsd = useScenario((state) => state.projection.assumptions.sharePriceUsd);
+  const locale = useLocale();
+  const t = useTranslations("figures");
+  const year = formatFiscalYear(fiscalYearOf(horizonEnd), locale);
+  const from = caseSummary;
+  const quarterOf = (one: ProjectionSummary) => nameQuarter(openingQuarter, one.lastingFreeCashFlowQuarter, locale) ?? t("never");
+  const coverage = summary.lowestDebtServiceCoverage?.value ?? null;
+  const caseCoverage = from?.lowestDebtServiceCoverage?.value ?? null;
+  const priceText = t("price", { price: formatUsdPerShare(sharePriceUsd, locale) });
+
+  return (
+    <dl className="grid grid-cols-3 gap-x-2 gap-y-4 border-y border-line border-t-ink py-4 @sm:gap-x-6 @[46rem]:grid-cols-6 print:grid-cols-6">
+      <Figure
+        term="revenue"
+        name={t("revenue", { year })}
+        value={formatUsdM(summary.horizonRevenueUsdM, locale)}
+        change={from && versus(t, formatUsdMChange(difference(summary.horizonRevenueUsdM, from.horizonRevenueUsdM), locale))}
+      />
+      <Figure
+        term="adjustedEbitdaMargin"
+        besides={OTHER_MARGINS}
+        name={t("ebitdaMargin", { year })}
+        value={formatRate(summary.horizonAdjustedEbitdaMarginRate, locale)}
+        change={from && versus(t, formatPercentagePoints(difference(summary.horizonAdjustedEbitdaMarginRate, from.horizonAdjustedEbitdaMarginRate), locale))}
+      />
+      <Figure
+        term="freeCashFlow"
+        name={t("freeCashFlow")}
+        value={quarterOf(summary)}
+        change={from && t("caseIs", { value: quarterOf(from) })}
+        isFirstOnPhone
+      />
+      <Figure
+        term="peakDebt"
+        isFirstOnPhone
+        name={t("peakDebt")}
+        value={formatUsdM(summary.peakDebt.value, locale, { style: "brief" })}
+        change={from && versus(t, formatUsdMChange(summary.peakDebt.value - from.peakDebt.value, locale))}
+      />
+      <Figure
+        term="debtServiceCoverage"
+        name={t("coverage")}
+        value={formatMultiple(coverage, locale)}
+        change={from && versus(t, formatMultiple(difference(coverage, caseCoverage), locale, { signed: true }))}
+      />
+      <Figure
+        term="valuePerShare"
+        isFirstOnPhone
+        name={t("value")}
+        value={formatUsdPerShare(summary.value.valuePerShareUsd, locale, { style: "brief" })}
+        change={
+          from
+            ? `${priceText} · ${versus(t, formatUsdPerShare(summary.value.valuePerShareUsd - from.value.valuePerShareUsd, locale, { style: "brief", signed: true }))}`
+            : priceText
+        }
+      />
+    </dl>
+  );
+}
+
+interface FigureProps {
+  term: GlossaryTerm;
+  besides?: readonly GlossaryTerm[];
+  name: string;
+  value: string;
+  /** Against the case; null while nothing differs from it. */
+  change: string | null;
+  isFirstOnPhone?: boolean;
+}
+
+function Figure({ term, besides, name, value, change, isFirstOnPhone = false }: FigureProps) {
+  return (
+    <div className={`flex min-w-0 flex-col ${isFirstOnPhone ? "max-md:-order-1" : ""}`}>
+      <dt className="min-h-[2lh] text-caption text-muted">
+        <Definition term={term} {...(besides && { besides })}>
+          {name}
+        </Definition>
+      </dt>
+      <dd className={`flex min-h-9 items-center font-semibold ${sizeOf(value)}`}>{value}</dd>
+      <dd className="min-h-[2lh] text-caption text-accent">{change}</dd>
+    </div>
+  );
+}
+
+/** Words in place of a figure, and figures with Chinese units, are wider: they keep to one line of the same height. */
+function sizeOf(value: string): string {
+  if (!/\d/.test(value)) return "text-body leading-tight";
+  return /\p{Script=Han}/u.test(value) ? "text-title @sm:text-heading" : "text-title @sm:text-figure";
+}
+
+function difference(value: number | null, base: number | null): number | null {
+  return value === null || base === null ? null : value - base;
+}
+
+function versus(t: ReturnType<typeof useTranslations<"figures">>, change: string): string {
+  return t("versusCase", { change });
+}
+
+function nameQuarter(openingQuarter: FiscalQuarter, t: number | null, locale: Locale): string | null {
+  return t === null ? null : formatFiscalQuarter(addQuarters(openingQuarter, t), locale);
+}

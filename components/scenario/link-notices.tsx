@@ -1,0 +1,78 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import { boundsOf, findSpec } from "@/lib/scenario/assumption-spec";
+import type { LinkNotice } from "@/lib/scenario/codec";
+import { useScenario } from "@/lib/state/scenario-provider";
+import { formatAssumptionNumber } from "./assumption-format";
+
+/** As many notices as are spelled out. */
+const MOST_SHOWN = 8;
+
+/** Says what of a link could not be used, and what was done instead. */
+export function LinkNotices() {
+  const notices = useScenario((state) => state.notices);
+  const dismiss = useScenario((state) => state.dismissNotices);
+  const t = useTranslations("link");
+  const tCommon = useTranslations("common");
+  const wordsFor = useNoticeWords();
+  if (notices.length === 0) return null;
+  return (
+    <div className="mb-4">
+    <Notice tone="warning" dismissLabel={tCommon("dismiss")} onDismiss={dismiss}>
+      <p className="font-medium">{t("intro")}</p>
+      <ul className="mt-1 list-disc ps-5">
+        {notices.slice(0, MOST_SHOWN).map((notice, index) => (
+          <li key={index}>{wordsFor(notice)}</li>
+        ))}
+        {notices.length > MOST_SHOWN && <li>{t("more", { count: notices.length - MOST_SHOWN })}</li>}
+      </ul>
+    </Notice>
+    </div>
+  );
+}
+
+function useNoticeWords(): (notice: LinkNotice) => string {
+  const t = useTranslations("link");
+  const tAssumption = useTranslations("assumption");
+  const locale = useLocale();
+  const scenarioCase = useScenario((state) => state.scenarioCase);
+  const nameOf = (key: string) => {
+    const spec = findSpec(key);
+    return spec ? tAssumption(`${spec.key}.name`, { customer: scenarioCase.assumptions.stressedCustomer }) : key;
+  };
+  const shown = (key: string, value: number) => {
+    const spec = findSpec(key);
+    if (!spec || spec.kind === "customer") return String(value);
+    return `${formatAssumptionNumber(value, spec, boundsOf(spec, scenarioCase), locale)} ${tAssumption(`unit.${spec.unit}`)}`;
+  };
+  return (notice) => {
+    switch (notice.kind) {
+      case "unknown-case":
+        return t("unknown-case", { text: notice.text });
+      case "unknown-version":
+        return t("unknown-version", { text: notice.text, version: notice.usedVersion });
+      case "too-long":
+        return t("too-long", { length: notice.length, limit: notice.limit });
+      case "unreadable":
+        return t("unreadable", { text: notice.text });
+      case "repeated":
+      case "unknown-key":
+        return t(notice.kind, { key: notice.key });
+      case "not-a-number":
+      case "unknown-customer":
+        return t(notice.kind, { name: nameOf(notice.key), text: notice.text.slice(0, 80) });
+      case "out-of-bounds":
+        return t("out-of-bounds", {
+          name: nameOf(notice.key),
+          text: notice.text,
+          min: shown(notice.key, notice.min),
+          max: shown(notice.key, notice.max),
+          limited: shown(notice.key, notice.limited),
+        });
+      case "not-whole":
+        return t("not-whole", { name: nameOf(notice.key), text: notice.text, limited: shown(notice.key, notice.limited) });
+    }
+  };
+}

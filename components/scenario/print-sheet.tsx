@@ -1,0 +1,85 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { useReaderIsHere } from "@/components/charts/reader-is-here";
+import { formatDate } from "@/lib/format/date";
+import { encodeScenario } from "@/lib/scenario/codec";
+import { changedSpecs } from "@/lib/scenario/scenario";
+import { useScenario } from "@/lib/state/scenario-provider";
+import { useAssumptionWords } from "./assumption-words";
+import { usePublishedCases } from "./published-cases-context";
+
+/** What only paper needs: the assumptions that differ, the case, the day, and the way back as a link. */
+export function PrintSheet() {
+  const scenarioCase = useScenario((state) => state.scenarioCase);
+  const changes = useScenario((state) => state.changes);
+  const cases = usePublishedCases();
+  const locale = useLocale();
+  const t = useTranslations("print");
+  const wordsOf = useAssumptionWords();
+  const latest = cases.at(-1) ?? scenarioCase;
+  const query = encodeScenario(scenarioCase, changes, latest);
+  const differing = changedSpecs(scenarioCase, changes);
+  const customer = changes.stressedCustomer ?? scenarioCase.assumptions.stressedCustomer;
+  return (
+    <section className="hidden break-inside-avoid border-t border-ink pt-3 text-caption print:flex print:justify-between print:gap-8">
+      <div>
+        <p className="font-medium">
+          {scenarioCase.title[locale]} · {formatDate(scenarioCase.knownOn, locale)}
+        </p>
+        {differing.length === 0 ? (
+          <p>{t("unchanged")}</p>
+        ) : (
+          <ul className="mt-1 columns-2 gap-8">
+            {differing.map(({ key }) => {
+              const { name, valueOf, valueWithUnit } = wordsOf(key, scenarioCase, customer);
+              return (
+                <li key={key}>
+                  {name}
+                  {locale === "zh" ? "：" : ": "}
+                  {valueOf(scenarioCase.assumptions[key])} → <strong>{valueWithUnit(changes[key] ?? "")}</strong>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+        <p className="mt-1">{t("sources")}</p>
+      </div>
+      <LinkBack query={query} />
+    </section>
+  );
+}
+
+/** The page's own address with the scenario, in words and as a QR code. */
+function LinkBack({ query }: { query: string }) {
+  const isHere = useReaderIsHere();
+  const t = useTranslations("print");
+  const [drawn, setDrawn] = useState<{ address: string; svg: string } | null>(null);
+  useEffect(() => {
+    if (!isHere) return;
+    let isCurrent = true;
+    const address = `${window.location.origin}${window.location.pathname}${query === "" ? "" : `?${query}`}`;
+    import("uqr").then(
+      ({ renderSVG }) => isCurrent && setDrawn({ address, svg: renderSVG(address, { border: 0 }) }),
+      () => isCurrent && setDrawn({ address, svg: "" }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [isHere, query]);
+  if (!drawn) return null;
+  return (
+    <div className="w-72 shrink-0">
+      {drawn.svg !== "" && (
+        <div
+          role="img"
+          aria-label={t("qr")}
+          className="size-24 bg-contain"
+          style={{ backgroundImage: `url("data:image/svg+xml,${encodeURIComponent(drawn.svg)}")` }}
+        />
+      )}
+      <p className="mt-1 break-all">{drawn.address}</p>
+    </div>
+  );
+}
