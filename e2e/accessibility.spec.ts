@@ -1,0 +1,100 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { LOCALES } from "@/lib/format/locale";
+import { chartOf, moveOnPage, waitForLiveChart } from "./support/chart";
+import { openDashboard } from "./support/dashboard";
+import { TEXTS } from "./support/expected";
+import { expect, test } from "./support/fixtures";
+
+// Colours change at once, not over a moment in which neither theme's contrast holds.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Violations as short lines: rule, element, what is wrong. Of all that axe can list, only these: the rest takes most of the time. */
+async function violationsOn(page: Page, rules: "all" | "contrast" = "all"): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+  const { violations } = await (rules === "all" ? axe.withTags(RULES) : axe.withRules(["color-contrast"])).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 140)} ${failureSummary ?? ""}`));
+}
+
+/** Levels of the headings in their order. */
+function headingLevels(page: Page): Promise<number[]> {
+  return page.locator("h1, h2, h3, h4, h5, h6").evaluateAll((headings) => headings.filter((one) => one.checkVisibility()).map((one) => Number(one.tagName.slice(1))));
+}
+
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+]) {
+  for (const locale of LOCALES) {
+    test(`at ${width} pixels /${locale} has no violation, in light and in dark, with every part open`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openDashboard(page, locale, "?usefulLifeYears=4&capexNextYearUsdB=30&nope=1");
+      await moveOnPage(page);
+      await waitForLiveChart(chartOf(page, "revenue"));
+      await chartOf(page, "revenue").getByRole("button", { name: TEXTS[locale].chart.table, exact: true }).first().click();
+      if (width < 1200) await page.getByRole("button", { name: TEXTS[locale].dashboard.openPanel }).click();
+      await page.locator("#what-if details").evaluateAll((groups) => groups.forEach((group) => group.setAttribute("open", "")));
+      expect(await violationsOn(page), "with every part open").toEqual([]);
+      // Structure does not depend on colours, contrast does.
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await violationsOn(page, "contrast"), "dark").toEqual([]);
+      const levels = await headingLevels(page);
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0), `heading ${index}`).toBeLessThanOrEqual(1);
+    });
+  }
+}
+
+for (const address of ["/en/nope", "/fr"]) {
+  test(`the page not found at ${address} has no violation`, async ({ page, problems }) => {
+    problems.expect(/status 404/, /^console error: .*404/);
+    await page.goto(address);
+    for (const colorScheme of ["dark", "light"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violationsOn(page), colorScheme).toEqual([]);
+    }
+  });
+}
+
+for (const locale of LOCALES) {
+  test(`what a pointer must hit in /${locale} is at least 24 pixels large, and nothing sticks out of the page`, { tag: "@phone" }, async ({ page }) => {
+    await openDashboard(page, locale, "?usefulLifeYears=4");
+    const opener = page.getByRole("button", { name: TEXTS[locale].dashboard.openPanel });
+    if (await opener.isVisible()) await opener.click();
+    await page.locator("#what-if details").evaluateAll((groups) => groups.forEach((group) => group.setAttribute("open", "")));
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll("a, button, select, summary, input")].flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        // A link inside a sentence takes the height of its line (WCAG 2.5.8).
+        if (!element.checkVisibility() || element.closest("p, .sr-only") || element.matches(".sr-only")) return [];
+        return Math.min(width, height) < 23.5 ? [`${element.outerHTML.slice(0, 140)}: ${width} × ${height}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  });
+}
+
+test("the keyboard alone reaches skip link, panel and charts, and the drawer gives the focus back", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openDashboard(page);
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: TEXTS.en.nav.skipToContent });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#content")).toBeFocused();
+
+  const opener = page.getByRole("button", { name: TEXTS.en.dashboard.openPanel });
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("complementary", { name: TEXTS.en.panel.title });
+  await expect(panel).toBeVisible();
+  await panel.getByRole("slider").first().focus();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(opener).toBeFocused();
+});
