@@ -81,6 +81,20 @@ for (const locale of LOCALES) {
   });
 }
 
+test("the first paint waits for the whole dashboard, so that nothing parsed later moves what stands", async ({ page }) => {
+  for (const locale of LOCALES) {
+    await openDashboard(page, locale);
+    const last = page.locator('link[rel="expect"][blocking="render"]');
+    const id = ((await last.getAttribute("href")) ?? "").slice(1);
+    const after = await page.evaluate((end) => {
+      const isAfter = (element: Element) => Boolean(element.compareDocumentPosition(document.getElementById(end) as Element) & Node.DOCUMENT_POSITION_PRECEDING);
+      return [...document.querySelectorAll("main *")].filter(isAfter).map((element) => element.outerHTML);
+    }, id);
+    expect(id).not.toBe("");
+    expect(after).toEqual([]);
+  }
+});
+
 test("the page asks nobody else, and stores nothing unasked", async ({ page, context, problems }) => {
   const addresses: string[] = [];
   context.on("request", (request) => addresses.push(request.url()));

@@ -64,6 +64,8 @@ function DashboardBody({ opening, guidance }: Pick<DashboardProps, "opening" | "
     // An open drawer or sheet takes room from the page, so that answer and charts stay in view beside it.
     <div className="mx-auto max-w-[1760px] gap-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] px-4 pt-6 pb-24 under-sheet:pb-[calc(44dvh+2rem)] md:px-8 beside-drawer:pe-[24rem] xl:pb-8 print:block print:p-0">
       <div className="@container min-w-0">
+        {/* Browsers that know it paint no half of the dashboard: what comes next would move what stands. */}
+        <link rel="expect" href="#dashboard-end" blocking="render" />
         <LinkedScenario defaultCase={opening} />
         <LinkNotices />
         <Answer />
@@ -91,6 +93,7 @@ function DashboardBody({ opening, guidance }: Pick<DashboardProps, "opening" | "
         <HydrationMark />
       </div>
       <PanelFrame />
+      <span id="dashboard-end" hidden />
     </div>
   );
 }

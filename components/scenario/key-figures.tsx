@@ -14,7 +14,10 @@ import { useSummary } from "./use-summary";
 /** The margins that are taken for one another; the figure's definition tells them apart. */
 const OTHER_MARGINS = ["grossMargin", "adjustedOperatingMargin", "netMargin"] as const;
 
-/** Six figures, each with its change against the case; on a phone the three of the answer stand first. */
+/**
+ * Six figures, each with its change against the case. In two rows the three of the answer stand first. In
+ * one row each has its column from the start: none moves while the page is still arriving.
+ */
 export function KeyFigures() {
   const { summary, caseSummary } = useSummary();
   const openingQuarter = useScenario((state) => state.scenarioCase.openingQuarter);
@@ -32,41 +35,21 @@ export function KeyFigures() {
   return (
     <dl className="grid grid-cols-3 gap-x-2 gap-y-4 border-y border-line border-t-ink py-4 @sm:gap-x-6 @[46rem]:grid-cols-6 print:grid-cols-6">
       <Figure
-        term="revenue"
-        name={t("revenue", { year })}
-        value={formatUsdM(summary.horizonRevenueUsdM, locale)}
-        change={from && versus(t, formatUsdMChange(difference(summary.horizonRevenueUsdM, from.horizonRevenueUsdM), locale))}
-      />
-      <Figure
-        term="adjustedEbitdaMargin"
-        besides={OTHER_MARGINS}
-        name={t("ebitdaMargin", { year })}
-        value={formatRate(summary.horizonAdjustedEbitdaMarginRate, locale)}
-        change={from && versus(t, formatPercentagePoints(difference(summary.horizonAdjustedEbitdaMarginRate, from.horizonAdjustedEbitdaMarginRate), locale))}
-      />
-      <Figure
         term="freeCashFlow"
         name={t("freeCashFlow")}
         value={quarterOf(summary)}
         change={from && t("caseIs", { value: quarterOf(from) })}
-        isFirstOnPhone
+        column="@[46rem]:col-start-3 print:col-start-3"
       />
       <Figure
         term="peakDebt"
-        isFirstOnPhone
         name={t("peakDebt")}
         value={formatUsdM(summary.peakDebt.value, locale, { style: "brief" })}
         change={from && versus(t, formatUsdMChange(summary.peakDebt.value - from.peakDebt.value, locale))}
-      />
-      <Figure
-        term="debtServiceCoverage"
-        name={t("coverage")}
-        value={formatMultiple(coverage, locale)}
-        change={from && versus(t, formatMultiple(difference(coverage, caseCoverage), locale, { signed: true }))}
+        column="@[46rem]:col-start-4 print:col-start-4"
       />
       <Figure
         term="valuePerShare"
-        isFirstOnPhone
         name={t("value")}
         value={formatUsdPerShare(summary.value.valuePerShareUsd, locale, { style: "brief" })}
         change={
@@ -74,6 +57,29 @@ export function KeyFigures() {
             ? `${priceText} · ${versus(t, formatUsdPerShare(summary.value.valuePerShareUsd - from.value.valuePerShareUsd, locale, { style: "brief", signed: true }))}`
             : priceText
         }
+        column="@[46rem]:col-start-6 print:col-start-6"
+      />
+      <Figure
+        term="revenue"
+        name={t("revenue", { year })}
+        value={formatUsdM(summary.horizonRevenueUsdM, locale)}
+        change={from && versus(t, formatUsdMChange(difference(summary.horizonRevenueUsdM, from.horizonRevenueUsdM), locale))}
+        column="@[46rem]:col-start-1 print:col-start-1"
+      />
+      <Figure
+        term="adjustedEbitdaMargin"
+        besides={OTHER_MARGINS}
+        name={t("ebitdaMargin", { year })}
+        value={formatRate(summary.horizonAdjustedEbitdaMarginRate, locale)}
+        change={from && versus(t, formatPercentagePoints(difference(summary.horizonAdjustedEbitdaMarginRate, from.horizonAdjustedEbitdaMarginRate), locale))}
+        column="@[46rem]:col-start-2 print:col-start-2"
+      />
+      <Figure
+        term="debtServiceCoverage"
+        name={t("coverage")}
+        value={formatMultiple(coverage, locale)}
+        change={from && versus(t, formatMultiple(difference(coverage, caseCoverage), locale, { signed: true }))}
+        column="@[46rem]:col-start-5 print:col-start-5"
       />
     </dl>
   );
@@ -86,12 +92,13 @@ interface FigureProps {
   value: string;
   /** Against the case; null while nothing differs from it. */
   change: string | null;
-  isFirstOnPhone?: boolean;
+  /** Its column where all six stand in one row. */
+  column: string;
 }
 
-function Figure({ term, besides, name, value, change, isFirstOnPhone = false }: FigureProps) {
+function Figure({ term, besides, name, value, change, column }: FigureProps) {
   return (
-    <div className={`flex min-w-0 flex-col ${isFirstOnPhone ? "max-md:-order-1" : ""}`}>
+    <div className={`flex min-w-0 flex-col @[46rem]:row-start-1 print:row-start-1 ${column}`}>
       <dt className="min-h-[2lh] text-caption text-muted">
         <Definition term={term} {...(besides && { besides })}>
           {name}

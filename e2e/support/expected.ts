@@ -58,12 +58,12 @@ export function expectScenarioTexts(locale: Locale, scenarioCase: Case = LATEST,
     price: formatUsdPerShare(projection.assumptions.sharePriceUsd, locale),
   });
   const figures = [
-    formatUsdM(summary.horizonRevenueUsdM, locale),
-    formatRate(summary.horizonAdjustedEbitdaMarginRate, locale),
     quarter ?? texts.figures.never,
     debt,
-    formatMultiple(summary.lowestDebtServiceCoverage?.value, locale),
     value,
+    formatUsdM(summary.horizonRevenueUsdM, locale),
+    formatRate(summary.horizonAdjustedEbitdaMarginRate, locale),
+    formatMultiple(summary.lowestDebtServiceCoverage?.value, locale),
   ];
   return { answer, figures, projection, summary };
 }
