@@ -2,7 +2,7 @@
 
 import { HydrationBoundary, QueryClientProvider, type DehydratedState } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { ChartDeck } from "@/components/charts/chart-deck";
 import { ChartToolbar } from "@/components/charts/chart-toolbar";
 import { ChartViewProvider } from "@/components/charts/chart-view-context";
@@ -42,7 +42,10 @@ interface DashboardProps {
   reference: Reference;
 }
 
-/** The dashboard: the answer, six figures, the charts, and the panel that moves them. */
+/**
+ * The dashboard: the answer, six figures, the charts, and the panel that moves them. Nothing here waits;
+ * the boundaries let React take over part by part, so that a slow phone answers to its reader in between.
+ */
 export function Dashboard({ cases, opening, link, queries, guidance, reference }: DashboardProps) {
   const [queryClient] = useState(createQueryClient);
   const [linkedView] = useState(() => readLinkView(link?.view ?? {}));
@@ -83,10 +86,14 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
           <ShareButton />
         </div>
         <section aria-label={tIssue("label")} className="mt-4 lg:min-h-13">
-          <IssueList />
+          <Suspense>
+            <IssueList />
+          </Suspense>
         </section>
         <section aria-label={tFigures("label")} className="mt-5">
-          <KeyFigures />
+          <Suspense>
+            <KeyFigures />
+          </Suspense>
         </section>
         <div className="mt-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
           <ChartToolbar />
@@ -103,9 +110,13 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
         <PrintSheet />
         <ResultStatus />
         <HistoryKeys />
-        <HydrationMark />
       </div>
-      <PanelFrame />
+      <Suspense>
+        <PanelFrame />
+      </Suspense>
+      <Suspense>
+        <HydrationMark />
+      </Suspense>
       <span id="dashboard-end" hidden />
     </div>
   );
