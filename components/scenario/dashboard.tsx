@@ -19,6 +19,7 @@ import { HydrationMark } from "./hydration-mark";
 import { IssueList } from "./issue-list";
 import { KeyFigures } from "./key-figures";
 import { LinkNotices } from "./link-notices";
+import { OlderCase } from "./older-case";
 import { PanelFrame } from "./panel-frame";
 import { PrintSheet } from "./print-sheet";
 import { PublishedCasesProvider } from "./published-cases-context";
@@ -79,6 +80,7 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
         <link rel="expect" href="#dashboard-end" blocking="render" />
         <AddressMirror />
         <LinkNotices />
+        <OlderCase />
         <SharedTexts />
         {/* No box on a phone: there the answer sticks to the top of the page, not of this row. */}
         <div className="max-md:contents md:flex md:items-start md:justify-between md:gap-6">

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import type { renderSVG } from "uqr";
 import { useReaderIsHere } from "@/components/charts/reader-is-here";
 import { useIsPrinting } from "@/components/charts/use-printing";
 import { formatDate } from "@/lib/format/date";
@@ -52,8 +53,6 @@ export function PrintSheet() {
   );
 }
 
-type QrWriter = typeof import("uqr").renderSVG;
-
 /**
  * The page's own address with the scenario, in words and as a QR code. Both are made when the page is
  * laid out for paper: while sliders move nobody sees them.
@@ -62,7 +61,7 @@ function LinkBack({ query }: { query: string }) {
   const isHere = useReaderIsHere();
   const isPrinting = useIsPrinting();
   const t = useTranslations("print");
-  const [writer, setWriter] = useState<{ renderSVG: QrWriter } | null>(null);
+  const [writer, setWriter] = useState<{ renderSVG: typeof renderSVG } | null>(null);
   useEffect(() => {
     if (!isHere) return;
     let isCurrent = true;
