@@ -24,7 +24,7 @@ const TARGETS: readonly Target[] = [{ name: "scenario links", property: fc.prope
 
 for (const { name, property } of TARGETS) {
   const began = performance.now();
-  const result = fc.check(property, { numRuns: runs, seed, interruptAfterTimeLimit: 600_000 });
+  const result = await fc.check(property, { numRuns: runs, seed, interruptAfterTimeLimit: 600_000 });
   const seconds = (performance.now() - began) / 1000;
   const outcome = result.failed ? "FAILED" : result.interrupted ? "cut short" : "held";
   console.log(`${name.padEnd(20)} ${outcome}: ${result.numRuns.toLocaleString("en")} cases in ${seconds.toFixed(1)} s, seed ${seed}`);
