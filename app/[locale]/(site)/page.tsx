@@ -2,6 +2,7 @@ import { dehydrate, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { buildPageMetadata } from "@/app/page-metadata";
+import { buildPreview } from "@/app/preview/build-preview";
 import { searchTextsOfOtherLanguage } from "@/app/search-texts";
 import { Dashboard } from "@/components/scenario/dashboard";
 import { findCompany } from "@/data";
@@ -23,7 +24,8 @@ const COMPANY = "crwv";
 
 export async function generateMetadata({ params }: DashboardPageProps): Promise<Metadata> {
   const { locale } = await params;
-  return isLocale(locale) ? buildPageMetadata({ locale, path: "" }) : {};
+  if (!isLocale(locale)) return {};
+  return buildPageMetadata({ locale, path: "", preview: buildPreview({ locale, scenarioCase: latestCase(COMPANY), changes: {} }) });
 }
 
 export default async function DashboardPage({ params }: DashboardPageProps) {
