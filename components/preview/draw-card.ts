@@ -41,10 +41,10 @@ export function drawCard(card: PreviewCard, fonts: PreviewFonts): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW_SIZE.width}" height="${PREVIEW_SIZE.height}" fill="none">`,
     `<rect width="100%" height="100%" fill="${PALETTE.paper}"/>`,
     drawHeader(card, faces.sans),
-    title === null ? "" : outlined(faces.sans, shorten(faces.sans, title, TITLE.size), { x: MARGIN, y: TITLE.baseline, size: TITLE.size, fill: PALETTE.muted }),
+    title === null ? "" : outlineText(faces.sans, shorten(faces.sans, title, TITLE.size), { x: MARGIN, y: TITLE.baseline, size: TITLE.size, fill: PALETTE.muted }),
     answer.svg,
     drawChart(card.chart, { x: MARGIN, y: chartTop, width: WIDTH, height: CHART_BOTTOM - chartTop }, faces.sans),
-    outlined(faces.sans, card.disclaimer, { x: MARGIN, y: DISCLAIMER.baseline, size: DISCLAIMER.size, fill: PALETTE.muted }),
+    outlineText(faces.sans, card.disclaimer, { x: MARGIN, y: DISCLAIMER.baseline, size: DISCLAIMER.size, fill: PALETTE.muted }),
     "</svg>",
   ].join("");
 }
@@ -54,8 +54,8 @@ function drawHeader({ site, dated }: PreviewCard, sans: Typeface): string {
   return [
     // The wheel of `app/icon.svg`.
     `<g transform="translate(${MARGIN} ${baseline - 24})" stroke="${PALETTE.ink}" stroke-width="3"><circle cx="16" cy="16" r="12.5"/><path d="M16 16V3.5M16 16L26.83 22.25M16 16L5.17 22.25"/><circle cx="16" cy="16" r="4.5" fill="${PALETTE.accent}" stroke="none"/></g>`,
-    outlined(sans, site, { x: MARGIN + 44, y: baseline, size, fill: PALETTE.ink }),
-    outlined(sans, dated, { x: RIGHT - measureText(sans, dated, 20), y: baseline, size: 20, fill: PALETTE.muted }),
+    outlineText(sans, site, { x: MARGIN + 44, y: baseline, size, fill: PALETTE.ink }),
+    outlineText(sans, dated, { x: RIGHT - measureText(sans, dated, 20), y: baseline, size: 20, fill: PALETTE.muted }),
     `<path stroke="${PALETTE.line}" stroke-width="2" d="M${MARGIN} ${rule}H${RIGHT}"/>`,
   ].join("");
 }
@@ -70,7 +70,7 @@ function drawAnswer(runs: readonly TextRun[], top: number, faces: Typefaces): { 
     return line.map((run) => {
       const from = x;
       x += measureText(faceOf(run), run.text, size);
-      return outlined(faceOf(run), run.text, { x: from, y: top + index * height + size, size, fill: run.isFigure ? PALETTE.accent : PALETTE.ink });
+      return outlineText(faceOf(run), run.text, { x: from, y: top + index * height + size, size, fill: run.isFigure ? PALETTE.accent : PALETTE.ink });
     });
   });
   return { svg: svg.join(""), height: lines.length * height };
@@ -84,10 +84,6 @@ function fitAnswer(runs: readonly TextRun[], measure: (run: TextRun, size: numbe
     if (fitted.lines.length <= most) break;
   }
   return fitted;
-}
-
-function outlined(face: Typeface, text: string, { fill, ...place }: { x: number; y: number; size: number; fill: string }): string {
-  return `<path fill="${fill}" d="${outlineText(face, text, place)}"/>`;
 }
 
 /** A title that is too wide for its line ends in an ellipsis. */

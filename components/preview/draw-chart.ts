@@ -33,7 +33,7 @@ export function drawChart(chart: CardChart, box: Box, sans: Typeface): string {
   const scales = buildScales(plot, chart.places.length, chart.domain);
   const right = plot.x + plot.width;
   const bottom = plot.y + plot.height;
-  const label = (text: string, x: number, y: number, size: number, fill: string = PALETTE.muted) => `<path fill="${fill}" d="${outlineText(sans, text, { x, y, size })}"/>`;
+  const label = (text: string, x: number, y: number, size: number, fill: string = PALETTE.muted) => outlineText(sans, text, { x, y, size, fill });
   const boundary = (scales.xCentre(chart.reportedCount - 1) + scales.xCentre(chart.reportedCount)) / 2;
   const zero = Array.from(chart.places, () => 0);
   return [
@@ -76,7 +76,7 @@ function drawTurningPoint(words: string, { x, y }: { x: number; y: number }, { b
   return [
     `<rect x="${left - 6}" y="${baseline - SUBJECT_SIZE}" width="${width + 12}" height="${SUBJECT_SIZE + 8}" rx="4" fill="${PALETTE.paper}" fill-opacity="0.85"/>`,
     `<circle cx="${x}" cy="${y}" r="6" fill="${PALETTE.ink}" stroke="${PALETTE.paper}" stroke-width="2"/>`,
-    `<path fill="${PALETTE.ink}" d="${outlineText(sans, words, { x: left, y: baseline, size: SUBJECT_SIZE })}"/>`,
+    outlineText(sans, words, { x: left, y: baseline, size: SUBJECT_SIZE, fill: PALETTE.ink }),
   ].join("");
 }
 

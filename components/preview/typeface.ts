@@ -13,6 +13,7 @@ export interface Typeface {
 
 interface PlacedGlyph {
   readonly glyph: Glyph;
+  readonly font: Font;
   /** From the start of the text, in pixels. */
   readonly offset: number;
 }
@@ -27,10 +28,27 @@ export function measureText(typeface: Typeface, text: string, size: number): num
   return placeGlyphs(typeface, text, size).width;
 }
 
-/** The outlines of a text that begins at `x` on the baseline `y`, as the data of one SVG path. */
-export function outlineText(typeface: Typeface, text: string, { x, y, size }: { x: number; y: number; size: number }): string {
+/** A text that begins at `x` on the baseline `y`, as SVG: a path for each letter. */
+export function outlineText(typeface: Typeface, text: string, { x, y, size, fill }: { x: number; y: number; size: number; fill: string }): string {
   const { placed } = placeGlyphs(typeface, text, size);
-  return placed.flatMap(({ glyph, offset }) => glyph.getPath(x + offset, y, size).commands.map(writeCommand)).join("");
+  const letters = placed.map(({ glyph, font, offset }) => {
+    const outline = outlineOf(glyph);
+    const scale = size / font.unitsPerEm;
+    // A font counts upwards, an image downwards.
+    return outline === "" ? "" : `<path transform="matrix(${scale} 0 0 ${-scale} ${round(x + offset)} ${round(y)})" d="${outline}"/>`;
+  });
+  return `<g fill="${fill}">${letters.join("")}</g>`;
+}
+
+const outlines = new WeakMap<Glyph, string>();
+
+/** The outline of a glyph in the units of its font; written once, since most of a drawing's work is this. */
+function outlineOf(glyph: Glyph): string {
+  const known = outlines.get(glyph);
+  if (known !== undefined) return known;
+  const outline = glyph.path.commands.map(writeCommand).join("");
+  outlines.set(glyph, outline);
+  return outline;
 }
 
 /** One glyph after the other by its own width: the package cannot read the pairs in which these fonts keep their kerning. */
@@ -41,7 +59,7 @@ function placeGlyphs(typeface: Typeface, text: string, size: number): { placed: 
     const glyph = font.charToGlyph(character);
     const offset = width;
     width += ((glyph.advanceWidth ?? 0) * size) / font.unitsPerEm;
-    return { glyph, offset };
+    return { glyph, font, offset };
   });
   return { placed, width };
 }
@@ -53,7 +71,7 @@ function findFont({ fonts, signs }: Typeface, character: string): Font {
   return font;
 }
 
-/** The package's own `toPathData` writes NaN for coordinates that a float holds as 1e-14 from whole. */
+/** The package's own `toPathData` writes NaN for coordinates that are nearly, not quite, whole. */
 function writeCommand(command: PathCommand): string {
   switch (command.type) {
     case "M":
@@ -68,5 +86,5 @@ function writeCommand(command: PathCommand): string {
   }
 }
 
-/** A hundredth of a pixel. */
+/** A hundredth of a pixel, or of a unit of the font. */
 const round = (value: number) => Math.round(value * 100) / 100;
