@@ -1,7 +1,7 @@
 import type { APIResponse, Page } from "@playwright/test";
 import { LANGUAGE_TAGS, LOCALES } from "@/lib/format/locale";
 import { answerOf } from "./support/dashboard";
-import { expectScenarioTexts } from "./support/expected";
+import { expectScenarioTexts, OLDER } from "./support/expected";
 import { expect, test } from "./support/fixtures";
 
 /** The content of a meta tag in the server's document, by its `property` or `name`; each must occur once. */
@@ -55,6 +55,28 @@ test.describe("what crawlers read", () => {
         "access-control-allow-origin": "*",
         "cross-origin-resource-policy": "cross-origin",
       });
+    });
+  }
+
+  for (const locale of LOCALES) {
+    test(`a link to a scenario in /${locale} is shown with the scenario's own answer, title, image and address`, async ({ page, problems, request }) => {
+      problems.expect(/^failed request: .*\.js \(csp\)$/);
+      const query = `?v=1&case=${OLDER.id}&usefulLifeYears=4&title=${encodeURIComponent("Four years & out")}`;
+      await page.goto(`/${locale}${query}&utm_source=mail`);
+      const { answer } = expectScenarioTexts(locale, OLDER, { usefulLifeYears: 4 });
+      expect(await readMeta(page, "og:title")).toContain("Four years & out");
+      expect(await readMeta(page, "og:description")).toBe(answer);
+      expect(await readMeta(page, "description")).toBe(answer);
+      // A portal that reads the tags again at this address finds the same.
+      expect(pathOf(await readMeta(page, "og:url"))).toBe(`/${locale}${query.replaceAll("%20", "+")}`);
+      expect(await readMeta(page, "robots")).toBe("noindex, follow");
+      const image = await readMeta(page, "og:image");
+      expect(await readMeta(page, "og:image:alt")).toBe(await answerOf(page).textContent());
+      const response = await request.get(pathOf(image));
+      expect(await readPng(response)).toMatchObject({ width: 1200, height: 630 });
+      expect(response.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
+      await page.goto(`/${locale}`);
+      expect(await readMeta(page, "og:image")).not.toBe(image);
     });
   }
 

@@ -17,7 +17,8 @@ import { formatUsdM } from "@/lib/format/money";
 import { formatFiscalPeriod } from "@/lib/format/period";
 import { summariseProjection } from "@/lib/model/summary";
 import type { Case } from "@/lib/scenario/case";
-import { MODEL_VERSION } from "@/lib/scenario/codec";
+import { readText } from "@/lib/scenario/link-texts";
+import { MODEL_VERSION } from "@/lib/scenario/migrations";
 import { changedSpecs, projectScenario, type Changes } from "@/lib/scenario/scenario";
 
 /** A scenario as somebody shares it. */
@@ -29,14 +30,11 @@ export interface PreviewInput {
   readonly title?: string | undefined;
 }
 
-/** Longest title that is shown, in characters, as in a link. */
-const LONGEST_TITLE = 80;
-
 /** Marks the figures in a sentence; the characters cannot stand in a text of ours. */
 const [FIGURE_START, FIGURE_END] = ["\u0001", "\u0002"];
 
 /** All that the image of a scenario shows, and the words for the tags beside it. */
-export function buildCard({ locale, scenarioCase, changes, title }: PreviewInput) {
+export function buildCard({ locale, scenarioCase, changes, title = "" }: PreviewInput) {
   const t = createTranslator({ locale, messages: MESSAGES[locale] });
   const projection = projectScenario(scenarioCase, changes);
   const { sentence, figures } = buildAnswerWords({ scenarioCase, summary: summariseProjection(projection), sharePriceUsd: projection.assumptions.sharePriceUsd }, locale);
@@ -46,18 +44,12 @@ export function buildCard({ locale, scenarioCase, changes, title }: PreviewInput
     locale,
     site: t("preview.site"),
     dated: t("preview.dated", { date: formatDate(scenarioCase.knownOn, locale), version: String(MODEL_VERSION) }),
-    title: cleanTitle(title),
+    title: readText("title", title).text || null,
     answer,
     chart: describeChart(buildDebtChart({ scenarioCase, changes, projection }), locale),
     disclaimer: t("preview.notAdvice"),
   };
   return { card, answer: answer.map(({ text }) => text).join(""), title: card.title === null ? t("preview.title", figures) : t("preview.titled", { title: card.title }) };
-}
-
-/** A title as it may stand in a line: without half characters, and without marks that turn or hide what follows. */
-function cleanTitle(title = ""): string | null {
-  const visible = title.replace(/\p{Surrogate}|\p{Cc}|\p{Cf}/gu, "").trim();
-  return Array.from(visible).slice(0, LONGEST_TITLE).join("").trim() || null;
 }
 
 function splitFigures(marked: string): TextRun[] {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { DRAWING_VERSION, PREVIEW_SIZE, type PreviewCard } from "@/components/preview/card";
-import { encodeScenario, MODEL_VERSION } from "@/lib/scenario/codec";
+import { encodeScenario } from "@/lib/scenario/codec";
+import { MODEL_VERSION } from "@/lib/scenario/migrations";
 import { latestCase } from "@/lib/scenario/published-cases";
 import { buildCard, type PreviewInput } from "./build-card";
 
@@ -28,7 +29,7 @@ export function hashCard(card: PreviewCard): string {
 
 /** An image names its case even where it is the newest, so that it stays what it is when a newer one comes. */
 function previewPath({ locale, scenarioCase, changes }: PreviewInput, card: PreviewCard): string {
-  const scenario = encodeScenario(scenarioCase, changes, latestCase(scenarioCase.company)) || `v=${MODEL_VERSION}&case=${scenarioCase.id}`;
-  const titled = card.title === null ? "" : `&title=${encodeURIComponent(card.title)}`;
-  return `/api/v1/chart-image?lang=${locale}&${scenario}${titled}&h=${hashCard(card)}`;
+  const texts = { title: card.title ?? "", note: "" };
+  const scenario = encodeScenario({ scenarioCase, changes, texts }, latestCase(scenarioCase.company)) || `v=${MODEL_VERSION}&case=${scenarioCase.id}`;
+  return `/api/v1/chart-image?lang=${locale}&${scenario}&h=${hashCard(card)}`;
 }

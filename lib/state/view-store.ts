@@ -10,11 +10,15 @@ export interface ViewState {
   readonly zoom: string;
   /** The view that a chart shows, where it is not its first. */
   readonly viewOf: Readonly<Record<string, string>>;
+  /** Whether the difference between an older case and the latest is laid open. */
+  readonly showsDifference: boolean;
   /** The series of a chart that stands out from the others. */
   readonly isolated: Readonly<Record<string, string>>;
 }
 
 export interface ViewActions {
+  /** Shows what a link asks for; nothing stands out. */
+  show(view: Omit<ViewState, "isolated">): void;
   setPeriodicity(periodicity: string): void;
   setZoom(zoom: string): void;
   /** Shows a view; what stood out in the one before no longer does. */
@@ -25,12 +29,15 @@ export interface ViewActions {
 
 export type ViewStore = StoreApi<ViewState & ViewActions>;
 
-export function createViewStore(): ViewStore {
+export function createViewStore(opening: Partial<ViewState> = {}): ViewStore {
   return createStore<ViewState & ViewActions>((set) => ({
     periodicity: "quarterly",
     zoom: "all",
     viewOf: {},
+    showsDifference: false,
     isolated: {},
+    ...opening,
+    show: (view) => set({ ...view, isolated: {} }),
     setPeriodicity: (periodicity) => set({ periodicity }),
     setZoom: (zoom) => set({ zoom }),
     setView: (chart, view) => set(({ viewOf, isolated }) => ({ viewOf: { ...viewOf, [chart]: view }, isolated: without(isolated, chart) })),
