@@ -11,7 +11,7 @@ import type { GuidanceRange } from "@/lib/facts/guidance";
 import type { Case } from "@/lib/scenario/case";
 import type { DecodedScenario } from "@/lib/scenario/codec";
 import { createQueryClient } from "@/lib/state/query-client";
-import { ScenarioProvider, useScenario } from "@/lib/state/scenario-provider";
+import { ScenarioProvider } from "@/lib/state/scenario-provider";
 import { AddressMirror } from "./address-mirror";
 import { Answer } from "./answer";
 import { HistoryKeys } from "./history-keys";
@@ -74,7 +74,7 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
   const tIssue = useTranslations("issue");
   return (
     // An open drawer or sheet takes room from the page, so that answer and charts stay in view beside it.
-    <div className="mx-auto max-w-[1760px] gap-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] px-4 pt-6 pb-24 under-sheet:pb-[calc(44dvh+2rem)] md:px-8 beside-drawer:pe-[24rem] xl:pb-8 print:block print:p-0">
+    <div className="mx-auto max-w-[1760px] gap-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] px-4 pt-6 pb-24 under-sheet:pb-[calc(37dvh+2rem)] md:px-8 beside-drawer:pe-[24rem] xl:pb-8 print:block print:p-0">
       <div className="@container min-w-0">
         {/* Browsers that know it paint no half of the dashboard: what comes next would move what stands. */}
         <link rel="expect" href="#dashboard-end" blocking="render" />
@@ -87,7 +87,7 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
           <Answer />
           <ShareButton />
         </div>
-        <section aria-label={tIssue("label")} className="mt-4 lg:min-h-13">
+        <section aria-label={tIssue("label")} className="mt-4 min-h-6 md:min-h-[5.5rem] beside-drawer:min-h-[8.5rem] md:@[56rem]:min-h-14 print:min-h-0">
           <Suspense>
             <IssueList />
           </Suspense>
@@ -127,7 +127,6 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
 /** What solid, dashed and grey mean in every chart. */
 function Legend() {
   const t = useTranslations("dashboard");
-  const hasChanges = useScenario((state) => state.unchanged !== null);
   return (
     <p aria-hidden className="flex flex-wrap gap-x-6 text-caption text-muted">
       <span className="inline-flex items-center gap-2">
@@ -138,7 +137,7 @@ function Legend() {
         <svg width="24" height="4"><path d="M0 2h24" stroke="var(--color-ink)" strokeWidth="2" strokeDasharray="5 3.5" /></svg>
         {t("legendProjected")}
       </span>
-      <span className={`inline-flex items-center gap-2 ${hasChanges ? "" : "opacity-50"}`}>
+      <span className="inline-flex items-center gap-2">
         <svg width="24" height="4"><path d="M0 2h24" stroke="var(--color-case)" strokeWidth="2" /></svg>
         {t("legendCase")}
       </span>
