@@ -28,6 +28,8 @@ const config = {
     { source: "/:path*", headers: EVERYWHERE },
     { source: "/_next/static/:path*", headers: PUBLIC_FILES },
     { source: "/:file(embed.js|embed.d.ts)", headers: PUBLIC_FILES },
+    // Browsers ask for the icon again whenever the address changes, which it does at each step.
+    { source: "/:file(icon.svg|apple-icon.png)", headers: [{ key: "Cache-Control", value: "public, max-age=86400" }] },
   ],
   // Two kinds of root layout (pages, embeds) leave no layout that a page not found could stand in.
   experimental: { globalNotFound: true },

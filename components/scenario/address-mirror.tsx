@@ -74,6 +74,6 @@ function readState(): object {
 function readMark(state: unknown): AddressMark | null {
   if (typeof state !== "object" || state === null || !(MARK in state)) return null;
   const mark: unknown = state[MARK];
-  if (typeof mark !== "object" || mark === null || !("visit" in mark) || !("step" in mark)) return null;
-  return typeof mark.visit === "string" && typeof mark.step === "number" ? { visit: mark.visit, step: mark.step } : null;
+  if (typeof mark !== "object" || mark === null || !("visit" in mark) || !("number" in mark)) return null;
+  return typeof mark.visit === "string" && typeof mark.number === "number" ? { visit: mark.visit, number: mark.number } : null;
 }

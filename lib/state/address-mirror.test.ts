@@ -14,7 +14,7 @@ class FakeBar implements AddressBar {
   calls = 0;
   private listener: ((mark: AddressMark | null) => void) | null = null;
   private tasks: (() => void)[] = [];
-  private journeys: number[] = [];
+  journeys: number[] = [];
 
   constructor(address: string) {
     this.entries = [{ mark: null, address }];
@@ -47,6 +47,11 @@ class FakeBar implements AddressBar {
   }
   arrive() {
     for (const delta of this.journeys.splice(0)) this.travel(delta);
+  }
+  /** A link within the page: the browser makes an entry without our mark. */
+  follow(fragment: string) {
+    this.entries = [...this.entries.slice(0, this.place + 1), { mark: null, address: `${this.present()}${fragment}` }];
+    this.travel(1);
   }
   travel(delta: number) {
     this.place += delta;
@@ -147,6 +152,9 @@ describe("Back and Forward", () => {
   test("undo and redo take the browser along, also when they are faster than it", () => {
     store.getState().undo();
     store.getState().undo();
+    // The browser is asked once at a time: it drops a second journey that begins before the first has ended.
+    expect(bar.journeys).toEqual([-1]);
+    bar.arrive();
     bar.arrive();
     expect(bar.place).toBe(0);
     expect(life()).toBeUndefined();
@@ -158,8 +166,8 @@ describe("Back and Forward", () => {
 
   test("to an entry of an earlier visit follow its address, as a step that can be undone", () => {
     const earlier = [
-      { mark: { visit: "before", step: 1 }, address: "/en?v=1&case=crwv-2026-08-12&usefulLifeYears=5" },
-      { mark: { visit: "before", step: 2 }, address: "/en?v=1&case=crwv-2026-08-12&usefulLifeYears=4" },
+      { mark: { visit: "before", number: 1 }, address: "/en?v=1&case=crwv-2026-08-12&usefulLifeYears=5" },
+      { mark: { visit: "before", number: 2 }, address: "/en?v=1&case=crwv-2026-08-12&usefulLifeYears=4" },
     ];
     open("", earlier, "now");
     expect(life()).toBe(4);
@@ -167,6 +175,35 @@ describe("Back and Forward", () => {
     expect(life()).toBe(5);
     expect(store.getState().history.entries.map(({ action }) => action.kind)).toEqual(["linked", "address"]);
   });
+});
+
+test("a step that is done while the browser is under way gets its entry once it has arrived", () => {
+  open("");
+  settle(5);
+  settle(4);
+  store.getState().undo();
+  settle(7);
+  expect(bar.addresses).toEqual(["/en", "/en?…&usefulLifeYears=5", "/en?…&usefulLifeYears=4"]);
+  bar.arrive();
+  expect(bar.addresses).toEqual(["/en", "/en?…&usefulLifeYears=5", "/en?…&usefulLifeYears=7"]);
+  bar.travel(-1);
+  expect(life()).toBe(5);
+});
+
+test("a link within the page leads nowhere else: nothing is undone, and Back still works", () => {
+  open("");
+  settle(5);
+  bar.follow("#chart-debt");
+  expect(life()).toBe(5);
+  settle(4);
+  bar.travel(-1);
+  expect(life()).toBe(5);
+  bar.travel(-2);
+  expect(life()).toBeUndefined();
+  bar.travel(2);
+  store.getState().undo();
+  bar.arrive();
+  expect(bar.present()).toBe("/en");
 });
 
 test("a damaged address stays as it came until something is moved", () => {

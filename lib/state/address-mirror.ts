@@ -4,8 +4,8 @@
  * scenario's own history is an entry of the browser's, so that Back undoes and Forward redoes; undo and
  * redo walk the browser's list in turn.
  */
-import type { ScenarioStore, OpenedLink } from "./scenario-store";
-import { presentMoment, type HistoryEntry } from "./scenario-history";
+import type { HistoryEntry } from "./scenario-history";
+import type { OpenedLink, ScenarioStore } from "./scenario-store";
 
 /** Shortest time between two rewritten addresses, in milliseconds. */
 export const SHORTEST_PAUSE_MS = 350;
@@ -13,7 +13,14 @@ export const SHORTEST_PAUSE_MS = 350;
 /** What the mirror marks an entry of the browser's history with. */
 export interface AddressMark {
   readonly visit: string;
-  readonly step: number;
+  /** Counts the entries that this visit has made. */
+  readonly number: number;
+}
+
+/** An entry of the browser's history, and the step of the scenario's for which it stands. */
+interface ListedEntry {
+  readonly number: number;
+  readonly step: HistoryEntry;
 }
 
 /** The browser's address bar and history, as far as the mirror needs them. */
@@ -44,113 +51,115 @@ interface Mirror {
 
 /** Keeps address and store together until the answer is called. */
 export function mirrorAddress({ store, bar, visit, addressOf, readAddress, onOtherChange }: Mirror): () => void {
-  const steps = new WeakMap<HistoryEntry, number>();
-  let nextStep = 0;
-  /** The steps that have an entry in the browser's history, and at which of them the browser stands. */
-  let listed: number[] = [];
+  /** The browser's entries as far as they are of this visit, and at which of them it stands. */
+  let listed: ListedEntry[] = [];
   let place = 0;
+  let entriesMade = 0;
+  /** The address of the present entry, as we know it. */
   let written = "";
-  let awaited: number | null = null;
-  let isTravelling = false;
+  /** Whether the browser is on its way to another entry; until it arrives, nothing is written. */
+  let isUnderWay = false;
+  /** Whether the store changes because the browser arrived somewhere. */
+  let isFollowing = false;
   let callOff: (() => void) | null = null;
-  let { entries } = store.getState().history;
 
-  const presentEntry = () => {
+  const presentStep = (): HistoryEntry => {
     const { history } = store.getState();
-    return history.entries[history.position];
+    const step = history.entries[history.position];
+    if (!step) throw new Error("The history stands nowhere.");
+    return step;
   };
-  const stepOf = (entry: HistoryEntry | undefined): number => {
-    if (!entry) return -1;
-    const known = steps.get(entry);
-    if (known !== undefined) return known;
-    steps.set(entry, nextStep);
-    return nextStep++;
+  const mark = (): AddressMark => ({ visit, number: listed[place]?.number ?? 0 });
+  const addEntry = (step: HistoryEntry) => {
+    listed = [...listed.slice(0, place + 1), { number: entriesMade, step }];
+    entriesMade += 1;
+    place = listed.length - 1;
   };
-  const mark = (step: number): AddressMark => ({ visit, step });
   const rewrite = (address: string) => {
-    if (address === written || awaited !== null) return;
+    if (isUnderWay || address === written) return;
     written = address;
-    bar.replace(mark(listed[place] ?? 0), address);
+    bar.replace(mark(), address);
   };
-  const addressNow = () => addressOf(store.getState());
+  /** Marks the present entry, whose address stays as it is. */
+  const markPresent = () => {
+    written = bar.present();
+    bar.replace(mark(), written);
+  };
 
   /** Rewrites the address once a pause is over, with what stands then. */
   const rewriteSoon = () => {
     callOff ??= bar.later(SHORTEST_PAUSE_MS, () => {
       callOff = null;
-      rewrite(addressNow());
+      rewrite(addressOf(store.getState()));
     });
   };
 
-  /** The reader has done a step: the present entry gets back what it stood for, and the step its own. */
-  const push = () => {
-    const { history } = store.getState();
-    const before = history.entries[history.position - 1];
-    if (before) rewrite(addressOf(before.moment));
-    const step = stepOf(presentEntry());
-    listed = [...listed.slice(0, place + 1), step];
-    place = listed.length - 1;
-    written = addressOf(presentMoment(history));
-    bar.push(mark(step), written);
-  };
-
-  /** The reader walked the scenario's history: the browser walks along where it has the entry. */
-  const walk = () => {
-    const step = stepOf(presentEntry());
-    const target = listed.indexOf(step);
-    if (target < 0 || target === place) return rewriteSoon();
-    awaited = step;
-    bar.go(target - place);
-    place = target;
-  };
-
-  const travel = (arrived: AddressMark | null) => {
-    if (awaited !== null) {
-      if (arrived?.step !== awaited) return;
-      awaited = null;
-      written = "";
-      rewriteSoon();
+  /** Takes the browser to where the scenario's history stands: to the entry of that step, or to a new one. */
+  const followHistory = () => {
+    if (isUnderWay) return;
+    const step = presentStep();
+    if (listed[place]?.step === step) return rewriteSoon();
+    const target = listed.findIndex((entry) => entry.step === step);
+    if (target >= 0) {
+      isUnderWay = true;
+      bar.go(target - place);
       return;
     }
-    isTravelling = true;
+    // While the thumb moved, the present entry followed it: it gets back what it stands for.
+    const before = listed[place]?.step;
+    if (before) rewrite(addressOf(before.moment));
+    addEntry(step);
+    written = addressOf(step.moment);
+    bar.push(mark(), written);
+  };
+
+  const arrive = (arrived: AddressMark | null) => {
+    const index = arrived?.visit === visit ? listed.findIndex(({ number }) => number === arrived.number) : -1;
+    const wasExpected = isUnderWay && index >= 0;
+    isUnderWay = false;
+    if (wasExpected) {
+      place = index;
+      written = bar.present();
+      return followHistory();
+    }
+    if (arrived === null && withoutFragment(bar.present()) === withoutFragment(written)) {
+      // A link within the page made an entry of its own for the same step.
+      addEntry(listed[place]?.step ?? presentStep());
+      return markPresent();
+    }
+    isFollowing = true;
     const { history, goTo, followAddress } = store.getState();
-    const position = arrived?.visit === visit ? history.entries.findIndex((entry) => steps.get(entry) === arrived.step) : -1;
+    const step = listed[index]?.step;
+    const position = step ? history.entries.indexOf(step) : -1;
     if (position >= 0) goTo(position);
     else followAddress(readAddress());
-    isTravelling = false;
-    entries = store.getState().history.entries;
-    const step = stepOf(presentEntry());
-    const known = listed.indexOf(step);
-    if (known < 0) listed = [step];
-    place = Math.max(0, known);
-    written = bar.present();
-    bar.replace(mark(step), written);
+    isFollowing = false;
+    if (index >= 0) place = index;
+    else [listed, place] = [[], 0];
+    if (listed[place]?.step !== presentStep()) addEntry(presentStep());
+    markPresent();
   };
 
   // The page may have been made for another address: by a cache, or by a router that kept an older one.
   store.getState().followAddress(readAddress());
-  ({ entries } = store.getState().history);
-  listed = [stepOf(presentEntry())];
+  addEntry(presentStep());
   // A damaged address stays as it came until the reader moves something: so the notice about it survives a reload.
-  written = bar.present();
-  bar.replace(mark(listed[0] ?? 0), written);
+  markPresent();
   const stopListening = [
-    bar.onTravel(travel),
+    bar.onTravel(arrive),
     onOtherChange(rewriteSoon),
     store.subscribe((state, previous) => {
-      if (isTravelling) return;
-      if (state.history.entries !== entries) {
-        entries = state.history.entries;
-        push();
-      } else if (state.history.position !== previous.history.position) {
-        walk();
-      } else if (state.changes !== previous.changes || state.texts !== previous.texts || state.scenarioCase !== previous.scenarioCase) {
-        rewriteSoon();
-      }
+      if (isFollowing) return;
+      if (state.history !== previous.history) followHistory();
+      else if (state.changes !== previous.changes || state.texts !== previous.texts || state.scenarioCase !== previous.scenarioCase) rewriteSoon();
     }),
   ];
   return () => {
     callOff?.();
     for (const stop of stopListening) stop();
   };
+}
+
+function withoutFragment(address: string): string {
+  return address.split("#", 1)[0] ?? "";
 }
