@@ -1,6 +1,6 @@
 import { findCompany } from "@/data";
 import { findCompanyFacts } from "@/data/facts";
-import { formatQuantity } from "@/components/charts/format-quantity";
+import { formatGuided } from "@/components/charts/guidance-words";
 import { buildFactsResponse } from "@/lib/api/facts-response";
 import { buildChart } from "@/lib/chart-data/build-chart";
 import type { BRIDGE_STEPS, ChartData, GuidanceMark, ChartSeries, ChartView } from "@/lib/chart-data/chart";
@@ -58,7 +58,7 @@ export function basisName(chart: ChartData, index: number, locale: Locale, { com
 export function outcomeName({ low, high, outcome }: GuidanceMark, { quantity }: ChartData, locale: Locale): string {
   if (outcome === null) return "";
   const text = TEXTS[locale].chart.outcome[outcome < (low ?? -Infinity) ? "below" : outcome > (high ?? Infinity) ? "above" : "within"];
-  return fill(text, { value: formatQuantity(outcome, quantity, locale) });
+  return fill(text, { value: formatGuided(outcome, quantity, locale) });
 }
 
 /** The name of a series on the page. */

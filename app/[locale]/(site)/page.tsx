@@ -31,8 +31,10 @@ export default async function DashboardPage({ params }: DashboardPageProps) {
   if (!isLocale(locale)) notFound();
   const opening = latestCase(COMPANY);
   const cases = casesOf(COMPANY);
-  const reference = { sources: citedSources(cases, requireFacts(COMPANY).sources), otherLanguage: searchTextsOfOtherLanguage(locale) };
-  return <Dashboard cases={cases} opening={opening} queries={dehydrateFacts(opening)} reference={reference} guidance={chartGuidance()} />;
+  const guidance = chartGuidance();
+  const sources = citedSources(cases, requireFacts(COMPANY).sources, guidance.map(({ source }) => source));
+  const reference = { sources, otherLanguage: searchTextsOfOtherLanguage(locale) };
+  return <Dashboard cases={cases} opening={opening} queries={dehydrateFacts(opening)} reference={reference} guidance={guidance} />;
 }
 
 /** The guided ranges of the metrics that the charts show. */
