@@ -19,7 +19,9 @@ const COMPANY = "crwv";
 export function DashboardPage({ locale, link }: { locale: Locale; link?: DecodedScenario }) {
   const opening = latestCase(COMPANY);
   const cases = casesOf(COMPANY);
-  const reference = { sources: citedSources(cases, requireFacts(COMPANY).sources), otherLanguage: searchTextsOfOtherLanguage(locale) };
+  const guidance = chartGuidance();
+  const sources = citedSources(cases, requireFacts(COMPANY).sources, guidance.map(({ source }) => source));
+  const reference = { sources, otherLanguage: searchTextsOfOtherLanguage(locale) };
   return (
     <Dashboard
       cases={cases}
@@ -27,7 +29,7 @@ export function DashboardPage({ locale, link }: { locale: Locale; link?: Decoded
       {...(link && { link })}
       queries={dehydrateFacts(link?.scenarioCase ?? opening)}
       reference={reference}
-      guidance={chartGuidance()}
+      guidance={guidance}
     />
   );
 }

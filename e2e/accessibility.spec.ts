@@ -48,6 +48,24 @@ for (const { width, height } of [
   }
 }
 
+for (const locale of LOCALES) {
+  test(`in /${locale} nothing changed, a series isolated and every detail open have no violation either`, async ({ page }) => {
+    const texts = TEXTS[locale].chart;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openDashboard(page, locale);
+    await moveOnPage(page);
+    await waitForLiveChart(chartOf(page, "revenue"));
+    expect(await violationsOn(page), "nothing changed").toEqual([]);
+    for (const id of ["revenue", "margin"] as const) await chartOf(page, id).getByRole("list", { name: texts.key }).getByRole("button").nth(1).click();
+    await expect(page.locator("section[id^=chart-] ul [aria-pressed=true]")).toHaveCount(2);
+    await chartOf(page, "revenue").getByRole("button", { name: texts.words, exact: true }).click();
+    await chartOf(page, "margin").getByRole("button", { name: texts.sources, exact: true }).click();
+    expect(await violationsOn(page), "series isolated, details open").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violationsOn(page, "contrast"), "series isolated, dark").toEqual([]);
+  });
+}
+
 for (const address of ["/en/nope", "/fr"]) {
   test(`the page not found at ${address} has no violation`, async ({ page, problems }) => {
     problems.expect(/status 404/, /^console error: .*404/);

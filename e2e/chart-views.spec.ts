@@ -9,7 +9,7 @@ import { chartOf, moveOnPage, waitForLiveChart } from "./support/chart";
 import { openDashboard } from "./support/dashboard";
 import { fill, TEXTS } from "./support/expected";
 import { expect, test } from "./support/fixtures";
-import { caseLineName, modelChart, placeName, seriesName, valueAt } from "./support/model-charts";
+import { basisName, caseLineName, modelChart, outcomeName, placeName, seriesName, valueAt } from "./support/model-charts";
 
 test.use({ viewport: { width: 1440, height: 2400 } });
 
@@ -34,19 +34,20 @@ async function choose(page: Page, name: string): Promise<void> {
 
 /** Holds the table under a chart, and the axis' first and last place, to the model. */
 async function expectTable(chart: Locator, data: ChartData, locale: Locale): Promise<void> {
-  const { place, basis, guided, reported, projected } = TEXTS[locale].chart;
+  const { place, basis, guided, outcome } = TEXTS[locale].chart;
   const hasTime = data.reportedCount > 0;
   const hasGuidance = data.guidance.length > 0;
   const columns = [...data.series.map((series) => seriesName(series, locale)), ...data.caseLines.map(({ id }) => caseLineName(id, locale))];
-  await expect(chart.locator("thead th")).toHaveText([place, ...(hasTime ? [basis] : []), ...columns, ...(hasGuidance ? [guided] : [])]);
+  await expect(chart.locator("thead th")).toHaveText([place, ...(hasTime ? [basis] : []), ...columns, ...(hasGuidance ? [guided, outcome.column] : [])]);
   const rows = data.places.map((one, index) => {
     const values = [...data.series.map((series) => valueAt(data, series, index)), ...data.caseLines.map(({ values }) => values[index] ?? null)];
     const range = data.guidance.find((mark) => mark.index === index);
     return [
       placeName(one, locale),
-      hasTime ? (index < data.reportedCount ? reported : projected) : "",
+      hasTime ? basisName(data, index, locale) : "",
       ...values.map((value) => formatQuantity(value, data.quantity, locale)),
       range ? formatGuidance(range.low, range.high, data.quantity, locale) : "",
+      range ? outcomeName(range, data, locale) : "",
     ].join("");
   });
   await expect(chart.locator("tbody tr")).toHaveText(rows);
@@ -122,7 +123,10 @@ test("pointing at a guided period reads the range and when it was given", async 
     const grid = await chart.locator(".recharts-cartesian-grid-horizontal").boundingBox();
     if (!grid) throw new Error("The chart has no grid.");
     await page.mouse.move(grid.x + ((mark.index + 0.5) / data.places.length) * grid.width, grid.y + 40, { steps: 2 });
-    const row = chart.locator("[data-readout]").getByRole("row").last();
+    const outcome = outcomeName(mark, data, "en");
+    const rows = chart.locator("[data-readout]").getByRole("row");
+    if (outcome !== "") await expect(rows.last()).toHaveText(`${TEXTS.en.chart.outcome.row}${outcome}`);
+    const row = rows.nth(outcome === "" ? -1 : -2);
     await expect(row).toContainText(/^Guided on \d+ [A-Z][a-z]+ 20\d\d/);
     await expect(row).toContainText(formatGuidance(mark.low, mark.high, data.quantity, "en"));
   }
@@ -135,7 +139,7 @@ test("the menu of a chart opens its table and its sources, and offers nothing th
     const chart = chartOf(page, id);
     const hasSources = modelChart(CHART_VIEWS[id][0]).metrics.length > 0;
     await chart.getByRole("button", { name: words.menu }).click();
-    await expect(page.getByRole("menuitem")).toHaveText([words.table, words.csv, ...(hasSources ? [words.sources] : [])]);
+    await expect(page.getByRole("menuitem")).toHaveText([words.table, words.csv, ...(hasSources ? [words.sources] : []), words.words]);
     await page.getByRole("menuitem").last().press("Home");
     await page.keyboard.press("Enter");
     await expect(chart.getByRole("table")).toHaveCount(1);

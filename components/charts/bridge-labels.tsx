@@ -32,7 +32,7 @@ function BarHeights({ chart }: { chart: ChartData }) {
       return (
         <span
           key={place}
-          className="absolute -translate-x-1/2 whitespace-nowrap"
+          className="absolute -translate-x-1/2 rounded-control bg-paper/85 whitespace-nowrap"
           style={{ left: `${((index + 0.5) / chart.places.length) * 100}%`, top: `calc(${fractionDown(Math.max(from, from + value), chart) * 100}% - 16px)` }}
         >
           {formatDecimal(value, { decimals: Math.abs(value) < 9.995 && Math.abs(value) >= 0.005 ? 2 : 0, signed: series.id === "bridge" && index > 0 })}

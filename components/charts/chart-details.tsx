@@ -25,7 +25,7 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
   const show = (detail: Detail) => setOpen((before) => (before === detail ? null : detail));
   const link = "min-h-6 underline underline-offset-2 hover:text-ink aria-expanded:text-ink";
   return (
-    <div className="pb-8 text-caption text-muted print:pb-2">
+    <div className="min-w-0 pb-8 text-caption text-muted print:pb-2">
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <p>{chart.metrics.length === 0 ? t("sourceProjected") : t("source", { quarter: formatFiscalQuarter(quarter, locale) })}</p>
         <div className="flex items-center gap-3 print:hidden">

@@ -22,6 +22,8 @@ export interface ChartRecords {
   /** What the facts measure, in both languages. */
   readonly metrics: readonly MetricDescription[];
   readonly guidance: readonly GuidanceRange[];
+  /** Where the ranges were given, by the id of the source. */
+  readonly guidanceSources?: Readonly<Record<string, { readonly title: string; readonly url: string | null }>>;
 }
 
 /** How a chart is looked at. */

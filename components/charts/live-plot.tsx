@@ -13,6 +13,9 @@ import { axisPlaces } from "./axis-places";
 import { CHART_HEIGHT, PLOT_MARGIN } from "./plot";
 import { handlePlotKey } from "./plot-keyboard";
 
+/** Narrower plots name every other year, as the drawing does (17rem). */
+const NARROW_PX = 272;
+
 /**
  * The live plot: Recharts' frame (axes, grid, cursor) that stays still, and the series' own marks inside
  * it that follow the store. The frame renders again only when the axes change.
@@ -77,7 +80,7 @@ const Frame = memo(function Frame({ width, labelledBy, describedBy, placeTexts, 
           tickLine={false}
           axisLine={false}
           interval={0}
-          ticks={labels.map(({ place }) => place)}
+          ticks={labels.filter((_, nth) => nth % 2 === 0 || width - PLOT_MARGIN.right >= NARROW_PX).map(({ place }) => place)}
           tickFormatter={labelOf}
           tick={{ fontSize: 12, fill: "var(--color-muted)", ...(isYears ? { textAnchor: "start", dx: -4 } : { textAnchor: "middle" }) }}
           tickMargin={6}

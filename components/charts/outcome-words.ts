@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ChartData, GuidanceMark } from "@/lib/chart-data/chart";
 import { judgeOutcome } from "@/lib/chart-data/guidance-outcome";
-import { formatQuantity } from "./format-quantity";
+import { formatGuided } from "./guidance-words";
 
 /** Says what came of a guided range: the reported figure and where it stands; null while it is not reported. */
 export function useOutcomeWords(): (mark: GuidanceMark, chart: Pick<ChartData, "quantity">) => string | null {
@@ -11,6 +11,6 @@ export function useOutcomeWords(): (mark: GuidanceMark, chart: Pick<ChartData, "
   const t = useTranslations("chart.outcome");
   return (mark, { quantity }) => {
     const outcome = judgeOutcome(mark);
-    return outcome === null ? null : t(outcome, { value: formatQuantity(mark.outcome, quantity, locale) });
+    return outcome === null ? null : t(outcome, { value: formatGuided(mark.outcome, quantity, locale) });
   };
 }

@@ -27,6 +27,7 @@ export function PlotLabels() {
   const labelOf = (series: ChartSeries) => (series.id === "adjustedOperatingMargin" ? t("adjustedOperatingMargin") : nameOf(series));
   const wordsOf = useAnnotationWords();
   const ends = placeEndLabels(chart);
+  const needsGround = chart.series.some(({ mark }) => mark === "bar" || mark === "area");
   return (
     <div
       aria-hidden
@@ -34,7 +35,7 @@ export function PlotLabels() {
       style={{ top: PLOT_MARGIN.top, right: PLOT_MARGIN.right, bottom: PLOT_MARGIN.bottom, left: PLOT_MARGIN.left }}
     >
       {ends.map(({ series, middle }) => (
-        <span key={seriesKey(series)} className={`${LABEL} ${series.mark === "area" ? GROUND : HALO} end-1 font-medium`} style={{ top: middle, color: series.mark === "area" ? "var(--color-ink)" : seriesColour(series) }}>
+        <span key={seriesKey(series)} className={`${LABEL} ${needsGround ? GROUND : HALO} end-1 font-medium`} style={{ top: middle, color: series.mark === "area" ? "var(--color-ink)" : seriesColour(series) }}>
           {labelOf(series)}
         </span>
       ))}

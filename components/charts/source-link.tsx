@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Source } from "@/lib/facts/source";
 
 /** A document with its link; a copy on someone else's site is named without one. */
-export function SourceLink({ source }: { source: Source | undefined }) {
+export function SourceLink({ source }: { source: Pick<Source, "title" | "url" | "mirror"> | undefined }) {
   const t = useTranslations("common");
   if (!source) return null;
   if (source.url === null || source.mirror) return <>{source.title}</>;

@@ -21,7 +21,7 @@ export function StaticPlot({ labelledBy, describedBy }: { labelledBy: string; de
   const scale = buildAxisScale(chart.quantity, { largest: Math.max(Math.abs(domain.min), domain.max), step: domain.step }, locale);
   const fromTop = (value: number) => `${((domain.max - value) / (domain.max - domain.min)) * 100}%`;
   return (
-    <div role="img" aria-labelledby={labelledBy} aria-describedby={describedBy} className="absolute" style={{ top: PLOT_MARGIN.top, right: PLOT_MARGIN.right, bottom: PLOT_MARGIN.bottom, left: PLOT_MARGIN.left }}>
+    <div role="img" aria-labelledby={labelledBy} aria-describedby={describedBy} className="@container absolute" style={{ top: PLOT_MARGIN.top, right: PLOT_MARGIN.right, bottom: PLOT_MARGIN.bottom, left: PLOT_MARGIN.left }}>
       {axisTicks(domain).map((tick) => (
         <div key={tick} className="absolute inset-x-0 border-t border-line" style={{ top: fromTop(tick) }}>
           <span className="absolute start-full top-0 -translate-y-1/2 ms-2.5 leading-none whitespace-nowrap">{formatAxisTick(tick, scale)}</span>
@@ -30,10 +30,10 @@ export function StaticPlot({ labelledBy, describedBy }: { labelledBy: string; de
       <svg aria-hidden viewBox="0 0 1000 1000" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible">
         <ChartMarks chart={chart} plot={STRETCHED} isolated={isolated} />
       </svg>
-      {axisPlaces(places).map(({ index, place, year }) => (
+      {axisPlaces(places).map(({ index, place, year }, nth) => (
         <span
           key={place}
-          className={`absolute top-full mt-2.5 leading-none ${place.startsWith("FY") ? "-translate-x-1/2" : "-translate-x-1"}`}
+          className={`absolute top-full mt-2.5 leading-none ${nth % 2 === 1 ? "@max-[17rem]:hidden" : ""} ${place.startsWith("FY") ? "-translate-x-1/2" : "-translate-x-1"}`}
           style={{ left: `${((index + 0.5) / places.length) * 100}%` }}
         >
           {year}

@@ -21,7 +21,7 @@ export function ViewSwitch() {
           type="button"
           aria-pressed={view === chosen}
           onClick={() => setView(id, view)}
-          className="min-h-6 border-b-2 border-transparent text-muted hover:text-ink aria-pressed:border-ink aria-pressed:font-medium aria-pressed:text-ink"
+          className="min-h-6 border-b-2 border-transparent text-muted forced-colors:border-[Canvas] forced-colors:aria-pressed:border-[CanvasText] hover:text-ink aria-pressed:border-ink aria-pressed:font-medium aria-pressed:text-ink"
         >
           {t(`view.${view}`)}
         </button>

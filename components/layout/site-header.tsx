@@ -13,7 +13,7 @@ export function SiteHeader() {
   const pagesOnPhone = SITE_PAGES.length > 1;
   return (
     <header className="border-b border-line print:border-0">
-      <div className="flex flex-wrap items-center gap-x-4 px-4 md:flex-nowrap md:px-8">
+      <div className="mx-auto flex max-w-[1760px] flex-wrap items-center gap-x-4 px-4 md:flex-nowrap md:px-8 print:px-0">
         <div className="flex h-14 items-center gap-x-4">
           <Link href={`/${locale}`} aria-label={t("home")} className="font-serif text-heading font-semibold no-underline">
             Flywheel

@@ -97,6 +97,7 @@ interface FigureProps {
 }
 
 function Figure({ term, besides, name, value, change, column }: FigureProps) {
+  const isChanged = useScenario((state) => state.unchanged !== null);
   return (
     <div className={`flex min-w-0 flex-col @[46rem]:row-start-1 print:row-start-1 ${column}`}>
       <dt className="min-h-[2lh] text-caption text-muted">
@@ -105,7 +106,7 @@ function Figure({ term, besides, name, value, change, column }: FigureProps) {
         </Definition>
       </dt>
       <dd className={`flex min-h-9 items-center font-semibold ${sizeOf(value)}`}>{value}</dd>
-      <dd className="min-h-[2lh] text-caption text-accent">{change}</dd>
+      <dd className={`min-h-[2lh] text-caption ${isChanged ? "text-accent" : "text-muted"}`}>{change}</dd>
     </div>
   );
 }

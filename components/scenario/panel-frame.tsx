@@ -66,10 +66,10 @@ export function PanelFrame() {
           aria-expanded={isOpen}
           aria-controls="what-if"
           onClick={isOpen ? close : open}
-          className="inline-flex min-h-11 grow items-center justify-center gap-2 rounded-control bg-ink px-5 font-medium text-on-ink md:rounded-full"
+          className="inline-flex min-h-11 grow items-center justify-center gap-2 rounded-control bg-ink px-5 font-medium whitespace-nowrap text-on-ink md:rounded-full"
         >
           {isOpen ? t("closePanel") : t("openPanel")}
-          {!isOpen && changedCount > 0 && <span className="text-caption font-normal">{tPanel("changes", { count: changedCount })}</span>}
+          {!isOpen && changedCount > 0 && <span className="text-caption font-normal max-[359px]:hidden">{tPanel("changes", { count: changedCount })}</span>}
         </button>
       </div>
     </>

@@ -16,7 +16,7 @@ export function PresetChip({ preset, isInForce }: { preset: Preset; isInForce: b
       disabled={isAllLocked}
       title={t(isAllLocked ? "allLocked" : `summary.${preset.id}`)}
       onClick={() => toggle(preset.id)}
-      className="min-h-7 rounded-full border border-edge px-3 text-caption pointer-coarse:min-h-11 hover:bg-sunken disabled:border-line disabled:text-muted aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent aria-pressed:forced-colors:bg-[Highlight] aria-pressed:forced-colors:text-[HighlightText]"
+      className="min-h-7 rounded-full border border-edge px-3 text-caption pointer-coarse:min-h-11 hover:bg-sunken disabled:border-line disabled:text-muted aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent aria-pressed:forced-color-adjust-none aria-pressed:forced-colors:border-[Highlight] aria-pressed:forced-colors:bg-[Highlight] aria-pressed:forced-colors:text-[HighlightText]"
     >
       {t(`name.${preset.id}`)}
     </button>

@@ -11,6 +11,7 @@ import { CHART_METRICS } from "@/lib/chart-data/reported";
 import type { GuidanceRange } from "@/lib/facts/guidance";
 import { formatDate } from "@/lib/format/date";
 import { useScenario } from "@/lib/state/scenario-provider";
+import { useReference } from "./reference-context";
 
 /**
  * Gives the charts the figures that were known on the case's date. While they load, or where they
@@ -23,14 +24,16 @@ export function ReportedFacts({ guidance, children }: { guidance: readonly Guida
   const t = useTranslations("dashboard");
   const query = useQuery(factsQueryOptions(company, { asOf: knownOn, metrics: CHART_METRICS }));
   const { data } = query;
+  const { sources: guidanceSources } = useReference();
   const records = useMemo(
     () => ({
       facts: data?.facts ?? [],
       sources: data?.sources ?? [],
       metrics: data?.metrics ?? [],
       guidance: guidance.filter((range) => range.knownOn <= knownOn),
+      guidanceSources,
     }),
-    [data, guidance, knownOn],
+    [data, guidance, guidanceSources, knownOn],
   );
   return (
     <>

@@ -23,7 +23,7 @@ export function ToggleGroup<Value extends string>({ label, options, value, onCha
       {options.map((option) => (
         <label
           key={option.value}
-          className="inline-flex min-h-8 items-center px-3 text-muted transition-colors first:rounded-s-control last:rounded-e-control not-first:border-s not-first:border-line hover:text-ink has-checked:bg-sunken has-checked:font-medium has-checked:text-ink has-checked:forced-colors:bg-[Highlight] has-checked:forced-colors:text-[HighlightText] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+          className="inline-flex min-h-8 items-center px-3 text-muted transition-colors first:rounded-s-control last:rounded-e-control not-first:border-s not-first:border-line hover:text-ink has-checked:bg-sunken has-checked:font-medium has-checked:text-ink has-checked:forced-color-adjust-none has-checked:forced-colors:bg-[Highlight] has-checked:forced-colors:text-[HighlightText] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
         >
           <input
             type="radio"

@@ -1,8 +1,9 @@
 import { findCompany } from "@/data";
 import { findCompanyFacts } from "@/data/facts";
+import { formatGuided } from "@/components/charts/guidance-words";
 import { buildFactsResponse } from "@/lib/api/facts-response";
 import { buildChart } from "@/lib/chart-data/build-chart";
-import type { BRIDGE_STEPS, ChartData, ChartSeries, ChartView } from "@/lib/chart-data/chart";
+import type { BRIDGE_STEPS, ChartData, GuidanceMark, ChartSeries, ChartView } from "@/lib/chart-data/chart";
 import { CHART_METRICS, readReported } from "@/lib/chart-data/reported";
 import { buildTimeline, type Periodicity } from "@/lib/chart-data/timeline";
 import { zoomChart, type Zoom } from "@/lib/chart-data/zoom-chart";
@@ -41,6 +42,23 @@ export function modelChart(view: ChartView, { periodicity = "quarterly", zoom = 
 export function valueAt({ reportedCount }: ChartData, { reported, projected }: ChartSeries, index: number): number | null {
   const parts = [reported?.[index], index < reportedCount ? null : projected?.[index]].filter((part) => typeof part === "number");
   return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0);
+}
+
+/** How the page says that the figures of a place are known. */
+export function basisName(chart: ChartData, index: number, locale: Locale, { company, knownOn }: Case = LATEST): string {
+  const { reported, projected, derived, partOfBoth } = TEXTS[locale].chart;
+  if (index === chart.reportedCount && chart.series.some((series) => (series.reported?.[index] ?? null) !== null)) return partOfBoth;
+  if (index >= chart.reportedCount) return projected;
+  const known = (findCompanyFacts(company)?.facts ?? []).filter((fact) => fact.period === chart.places[index] && fact.knownOn <= knownOn);
+  const published = new Set(known.filter(({ basis }) => basis === "reported").map(({ metric }) => metric));
+  return known.some(({ metric }) => chart.metrics.some((one) => one === metric) && !published.has(metric)) ? derived : reported;
+}
+
+/** What the page says of a guided range's outcome; nothing while it is not reported. */
+export function outcomeName({ low, high, outcome }: GuidanceMark, { quantity }: ChartData, locale: Locale): string {
+  if (outcome === null) return "";
+  const text = TEXTS[locale].chart.outcome[outcome < (low ?? -Infinity) ? "below" : outcome > (high ?? Infinity) ? "above" : "within"];
+  return fill(text, { value: formatGuided(outcome, quantity, locale) });
 }
 
 /** The name of a series on the page. */

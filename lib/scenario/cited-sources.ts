@@ -12,9 +12,9 @@ export interface CitedSource {
   readonly isCopy: boolean;
 }
 
-/** The sources that the reasons of some cases cite, by id. Throws for one that is not in the list: the data are broken then. */
-export function citedSources(cases: readonly Case[], sources: readonly Source[]): Readonly<Record<string, CitedSource>> {
-  const ids = new Set(cases.flatMap(({ why }) => Object.values(why).flatMap((reason) => reason.sources)));
+/** The sources that the reasons of some cases cite, and those named besides, by id. Throws for one that is not in the list: the data are broken then. */
+export function citedSources(cases: readonly Case[], sources: readonly Source[], besides: readonly string[] = []): Readonly<Record<string, CitedSource>> {
+  const ids = new Set([...cases.flatMap(({ why }) => Object.values(why).flatMap((reason) => reason.sources)), ...besides]);
   return Object.fromEntries(
     [...ids].map((id) => {
       const source = sources.find((one) => one.id === id);
