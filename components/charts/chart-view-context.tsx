@@ -9,9 +9,9 @@ import { createViewStore, type ViewActions, type ViewState, type ViewStore } fro
 
 const ViewContext = createContext<ViewStore | null>(null);
 
-/** Holds one view store for the charts that it encloses. */
-export function ChartViewProvider({ children }: { children: ReactNode }) {
-  const [store] = useState(createViewStore);
+/** Holds one view store for the charts that it encloses; `look` is how they are looked at to begin with. */
+export function ChartViewProvider({ look, children }: { look?: Partial<ViewState>; children: ReactNode }) {
+  const [store] = useState(() => createViewStore(look));
   return <ViewContext value={store}>{children}</ViewContext>;
 }
 

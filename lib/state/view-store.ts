@@ -25,12 +25,13 @@ export interface ViewActions {
 
 export type ViewStore = StoreApi<ViewState & ViewActions>;
 
-export function createViewStore(): ViewStore {
+export function createViewStore(look: Partial<ViewState> = {}): ViewStore {
   return createStore<ViewState & ViewActions>((set) => ({
     periodicity: "quarterly",
     zoom: "all",
     viewOf: {},
     isolated: {},
+    ...look,
     setPeriodicity: (periodicity) => set({ periodicity }),
     setZoom: (zoom) => set({ zoom }),
     setView: (chart, view) => set(({ viewOf, isolated }) => ({ viewOf: { ...viewOf, [chart]: view }, isolated: without(isolated, chart) })),
