@@ -6,12 +6,29 @@ const withNextIntl = createNextIntlPlugin({
   experimental: { messages: { path: "./messages", format: "json", locales: ["en", "zh"], precompile: true } },
 });
 
+const EVERYWHERE = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+];
+
+const PUBLIC_FILES = [
+  { key: "Access-Control-Allow-Origin", value: "*" },
+  { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   // The site does not wait for the types of its tests: `npm run typecheck` covers those.
   typescript: { tsconfigPath: "tsconfig.build.json" },
+  // What is sent as a file may be read from a frame without an origin of its own; proxy.ts sets the rest.
+  headers: async () => [
+    { source: "/:path*", headers: EVERYWHERE },
+    { source: "/_next/static/:path*", headers: PUBLIC_FILES },
+    { source: "/:file(embed.js|embed.d.ts)", headers: PUBLIC_FILES },
+  ],
   // Two kinds of root layout (pages, embeds) leave no layout that a page not found could stand in.
   experimental: { globalNotFound: true },
 };

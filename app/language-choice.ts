@@ -33,7 +33,7 @@ function escapeHtml(text: string): string {
 }
 
 /** One constant text without data, so that a content policy can name it by its hash. */
-const CHOICE_SCRIPT = `(function(){
+export const CHOICE_SCRIPT = `(function(){
 var choice=null;
 try{choice=localStorage.getItem(${JSON.stringify(STORAGE_KEYS.locale)})}catch(e){}
 if(${JSON.stringify(LOCALES)}.indexOf(choice)<0)choice=document.documentElement.getAttribute("data-locale");

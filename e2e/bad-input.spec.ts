@@ -1,5 +1,5 @@
 import { LOCALES } from "@/lib/format/locale";
-import { LONGEST_QUERY } from "@/lib/scenario/codec";
+import { LONGEST_QUERY } from "@/lib/scenario/link-query";
 import { expectScenario, openDashboard } from "./support/dashboard";
 import { fill, LATEST, OLDER, TEXTS } from "./support/expected";
 import { expect, test } from "./support/fixtures";
@@ -58,7 +58,8 @@ for (const locale of LOCALES) {
         const unit = "unit" in words ? ` ${texts.assumption.unit[words.unit]}` : "";
         const bounds = Object.fromEntries(Object.entries(words).flatMap(([name, text]) => (["min", "max", "limited"].includes(name) ? [[name, `${text}${unit}`]] : [])));
         const name = "name" in words ? { name: texts.assumption[words.name].name } : {};
-        return fill(texts.link[kind], { ...words, ...name, ...bounds });
+        const nearest = kind === "unknown-case" ? { title: LATEST.title[locale] } : {};
+        return fill(texts.link[kind], { ...words, ...name, ...nearest, ...bounds });
       });
       const notice = page.getByRole("status").filter({ hasText: texts.link.intro });
       await expect(notice.getByRole("listitem")).toHaveText(said);

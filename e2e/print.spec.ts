@@ -13,7 +13,7 @@ const CHANGES = { usefulLifeYears: 4, capexNextYearUsdB: 30, stressedCustomer: "
 const QUERY = "stressedCustomer=OpenAI&capexNextYearUsdB=30&usefulLifeYears=4";
 
 /** The scenario with the most changes that one press makes. */
-const THESIS = encodeScenario(LATEST, applyPreset(presetOf("articleThesis"), LATEST, {}, new Set()), LATEST);
+const THESIS = encodeScenario({ scenarioCase: LATEST, changes: applyPreset(presetOf("articleThesis"), LATEST, {}, new Set()) }, LATEST);
 
 /** How many pages a PDF has. */
 async function pagesOf(page: Page): Promise<number> {

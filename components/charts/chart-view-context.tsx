@@ -9,17 +9,22 @@ import { createViewStore, type ViewActions, type ViewState, type ViewStore } fro
 
 const ViewContext = createContext<ViewStore | null>(null);
 
-/** Holds one view store for the charts that it encloses; `look` is how they are looked at to begin with. */
-export function ChartViewProvider({ look, children }: { look?: Partial<ViewState>; children: ReactNode }) {
-  const [store] = useState(() => createViewStore(look));
+/** Holds one view store for the charts that it encloses, which open as `opening` says. */
+export function ChartViewProvider({ opening, children }: { opening?: Partial<ViewState>; children: ReactNode }) {
+  const [store] = useState(() => createViewStore(opening));
   return <ViewContext value={store}>{children}</ViewContext>;
+}
+
+/** The store itself, for reading outside of a render. */
+export function useChartViewStore(): ViewStore {
+  const store = useContext(ViewContext);
+  if (!store) throw new Error("A chart's view is read outside of its provider.");
+  return store;
 }
 
 /** A part of how the reader looks at the charts. */
 export function useChartView<Part>(select: (state: ViewState & ViewActions) => Part): Part {
-  const store = useContext(ViewContext);
-  if (!store) throw new Error("A chart's view is read outside of its provider.");
-  return useStore(store, select);
+  return useStore(useChartViewStore(), select);
 }
 
 /** The chosen view of a chart: one of its own, its first where none or another was named. */

@@ -25,7 +25,7 @@ export function EmbedRoot({ embed, opening, look, recordsOf, children }: EmbedRo
   return (
     <EmbedProvider value={embed}>
       <ScenarioProvider opening={opening}>
-        <ChartViewProvider look={look}>
+        <ChartViewProvider opening={look}>
           <Records recordsOf={recordsOf}>{children}</Records>
         </ChartViewProvider>
       </ScenarioProvider>

@@ -6,28 +6,34 @@ import { useState } from "react";
 import { ChartDeck } from "@/components/charts/chart-deck";
 import { ChartToolbar } from "@/components/charts/chart-toolbar";
 import { ChartViewProvider } from "@/components/charts/chart-view-context";
+import { readLinkView } from "@/components/charts/linked-view";
 import type { GuidanceRange } from "@/lib/facts/guidance";
 import type { Case } from "@/lib/scenario/case";
+import type { DecodedScenario } from "@/lib/scenario/codec";
 import { createQueryClient } from "@/lib/state/query-client";
 import { ScenarioProvider, useScenario } from "@/lib/state/scenario-provider";
+import { AddressMirror } from "./address-mirror";
 import { Answer } from "./answer";
 import { HistoryKeys } from "./history-keys";
 import { HydrationMark } from "./hydration-mark";
 import { IssueList } from "./issue-list";
 import { KeyFigures } from "./key-figures";
 import { LinkNotices } from "./link-notices";
-import { LinkedScenario } from "./linked-scenario";
 import { PanelFrame } from "./panel-frame";
 import { PrintSheet } from "./print-sheet";
 import { PublishedCasesProvider } from "./published-cases-context";
 import { ReferenceProvider, type Reference } from "./reference-context";
 import { ReportedFacts } from "./reported-facts";
 import { ResultStatus } from "./result-status";
+import { ShareButton } from "./share-button";
+import { SharedTexts } from "./shared-texts";
 
 interface DashboardProps {
   /** The published cases, oldest first; the page opens with the newest. */
   cases: readonly Case[];
   opening: Case;
+  /** What the address names, where it names anything. */
+  link?: DecodedScenario;
   /** What the server's render knows of the reported facts. */
   queries: DehydratedState;
   /** What management guided for the metrics on the charts. */
@@ -37,16 +43,18 @@ interface DashboardProps {
 }
 
 /** The dashboard: the answer, six figures, the charts, and the panel that moves them. */
-export function Dashboard({ cases, opening, queries, guidance, reference }: DashboardProps) {
+export function Dashboard({ cases, opening, link, queries, guidance, reference }: DashboardProps) {
   const [queryClient] = useState(createQueryClient);
+  const [linkedView] = useState(() => readLinkView(link?.view ?? {}));
+  const unusable = linkedView.unknown.map((key) => ({ kind: "unusable-view" as const, key, text: link?.view[key] ?? "" }));
   return (
     <QueryClientProvider client={queryClient}>
       <HydrationBoundary state={queries}>
         <PublishedCasesProvider value={cases}>
-          <ScenarioProvider opening={{ scenarioCase: opening, changes: {} }}>
+          <ScenarioProvider opening={{ scenarioCase: opening, changes: {} }} link={link && { ...link, notices: [...link.notices, ...unusable] }}>
             <ReferenceProvider value={reference}>
-              <ChartViewProvider>
-                <DashboardBody opening={opening} guidance={guidance} />
+              <ChartViewProvider opening={linkedView.view}>
+                <DashboardBody guidance={guidance} />
               </ChartViewProvider>
             </ReferenceProvider>
           </ScenarioProvider>
@@ -56,7 +64,7 @@ export function Dashboard({ cases, opening, queries, guidance, reference }: Dash
   );
 }
 
-function DashboardBody({ opening, guidance }: Pick<DashboardProps, "opening" | "guidance">) {
+function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
   const t = useTranslations("dashboard");
   const tFigures = useTranslations("figures");
   const tIssue = useTranslations("issue");
@@ -66,9 +74,14 @@ function DashboardBody({ opening, guidance }: Pick<DashboardProps, "opening" | "
       <div className="@container min-w-0">
         {/* Browsers that know it paint no half of the dashboard: what comes next would move what stands. */}
         <link rel="expect" href="#dashboard-end" blocking="render" />
-        <LinkedScenario defaultCase={opening} />
+        <AddressMirror />
         <LinkNotices />
-        <Answer />
+        <SharedTexts />
+        {/* No box on a phone: there the answer sticks to the top of the page, not of this row. */}
+        <div className="max-md:contents md:flex md:items-start md:justify-between md:gap-6">
+          <Answer />
+          <ShareButton />
+        </div>
         <section aria-label={tIssue("label")} className="mt-4 lg:min-h-13">
           <IssueList />
         </section>

@@ -14,6 +14,7 @@ export function useHistoryWords(): (entry: HistoryEntry) => string {
     switch (action.kind) {
       case "opened":
       case "linked":
+      case "address":
       case "case":
         return t(action.kind, { title: scenarioCase.title[locale] });
       case "preset":

@@ -50,7 +50,7 @@ function useNoticeWords(): (notice: LinkNotice) => string {
   return (notice) => {
     switch (notice.kind) {
       case "unknown-case":
-        return t("unknown-case", { text: notice.text });
+        return t("unknown-case", { text: notice.text, title: scenarioCase.title[locale] });
       case "unknown-version":
         return t("unknown-version", { text: notice.text, version: notice.usedVersion });
       case "too-long":
@@ -60,6 +60,12 @@ function useNoticeWords(): (notice: LinkNotice) => string {
       case "repeated":
       case "unknown-key":
         return t(notice.kind, { key: notice.key });
+      case "text-shortened":
+        return t("text-shortened", { name: t(`text.${notice.key}`), length: notice.length, limit: notice.limit });
+      case "text-cleaned":
+        return t("text-cleaned", { name: t(`text.${notice.key}`) });
+      case "unusable-view":
+        return t("unusable-view", { key: notice.key, text: notice.text });
       case "not-a-number":
       case "unknown-customer":
         return t(notice.kind, { name: nameOf(notice.key), text: notice.text.slice(0, 80) });

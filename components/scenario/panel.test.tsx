@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { CASES } from "@/data/cases";
 import type { Locale } from "@/lib/format/locale";
 import { ScenarioProvider, useScenarioStore } from "@/lib/state/scenario-provider";
-import type { ScenarioStore } from "@/lib/state/scenario-store";
+import type { OpenedLink, ScenarioStore } from "@/lib/state/scenario-store";
 import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
 import { AssumptionPanel } from "./assumption-panel";
@@ -36,12 +36,12 @@ configure({ defaultHidden: true });
 // Forty controls take their time on a busy machine; no assertion waits.
 vi.setConfig({ testTimeout: 60_000 });
 
-const show = ({ locale = "en", frame = false }: { locale?: Locale; frame?: boolean } = {}) => {
+const show = ({ locale = "en", frame = false, link }: { locale?: Locale; frame?: boolean; link?: OpenedLink } = {}) => {
   render(
     <NextIntlClientProvider locale={locale} messages={locale === "en" ? en : zh} timeZone="UTC">
       <PublishedCasesProvider value={CASES}>
         <ReferenceProvider value={{ sources: SOURCES, otherLanguage: { interestRateShift: "利率变动", powerPriceUsdPerMwh: "电价" } }}>
-          <ScenarioProvider opening={{ scenarioCase: latest, changes: {} }}>
+          <ScenarioProvider opening={{ scenarioCase: latest, changes: {} }} link={link}>
             <HandOverStore to={keepStore} />
             <HistoryKeys />
             {frame ? <PanelFrame /> : <AssumptionPanel />}
@@ -230,7 +230,8 @@ describe("history", () => {
   test("reset offers the link only to a reader who came with one", () => {
     show();
     expect(button("Reset").hasAttribute("aria-haspopup")).toBe(false);
-    act(() => store.getState().open({ scenarioCase: articleDay, changes: { usefulLifeYears: 4 }, notices: [] }));
+    cleanup();
+    show({ link: { scenarioCase: articleDay, changes: { usefulLifeYears: 4 }, notices: [] } });
     act(() => store.getState().resetAll());
     fireEvent.click(button("Reset"));
     fireEvent.click(screen.getByRole("menuitem", { name: "To the link" }));

@@ -19,7 +19,7 @@ export function PrintSheet() {
   const t = useTranslations("print");
   const wordsOf = useAssumptionWords();
   const latest = cases.at(-1) ?? scenarioCase;
-  const query = encodeScenario(scenarioCase, changes, latest);
+  const query = encodeScenario({ scenarioCase, changes }, latest);
   const differing = changedSpecs(scenarioCase, changes);
   const customer = changes.stressedCustomer ?? scenarioCase.assumptions.stressedCustomer;
   return (

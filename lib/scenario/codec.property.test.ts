@@ -4,6 +4,7 @@ import { CASES } from "@/data/cases";
 import { anyChanges } from "./changes.arbitrary";
 import { ASSUMPTION_SPECS } from "./assumption-spec";
 import { decodeScenario, encodeScenario, writeNumber } from "./codec";
+import { readText } from "./link-texts";
 import { latestCase } from "./published-cases";
 import { keepDifferences, type Changes } from "./scenario";
 
@@ -16,9 +17,17 @@ function writtenChanges(scenarioCase: (typeof CASES)[number], changes: Changes):
   return keepDifferences(scenarioCase, Object.fromEntries(written));
 }
 
+const anyTexts = fc.record({
+  title: fc.string({ unit: "grapheme", maxLength: 100 }).map((text) => readText("title", text).text),
+  note: fc.string({ unit: "grapheme", maxLength: 300 }).map((text) => readText("note", text).text),
+});
+const anyView = fc.record(
+  { view: fc.stringMatching(/^[a-z]{1,10}\.[a-z]{1,10}$/), period: fc.constantFrom("annual", "annual,near"), from: fc.constant("2027Q1"), seed: fc.nat().map(String) },
+  { requiredKeys: [] },
+);
 const anyText = fc.string({ unit: "binary", maxLength: 30 });
 const escape = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, ""));
-const anyKey = fc.oneof(anyText, fc.constantFrom("v", "case", "__proto__", ...ASSUMPTION_SPECS.map(({ key }) => key)));
+const anyKey = fc.oneof(anyText, fc.constantFrom("v", "case", "title", "note", "view", "from", "__proto__", ...ASSUMPTION_SPECS.map(({ key }) => key)));
 const anyQuery = fc
   .array(fc.tuple(anyKey, fc.oneof(anyText, fc.double().map(String), fc.constantFrom(...CASES.map(({ id }) => id)))), { maxLength: 12 })
   .chain((pairs) =>
@@ -31,9 +40,9 @@ const anyQuery = fc
 describe("Writing and reading a link", () => {
   it.each(CASES)("are inverse for any scenario of $id", (scenarioCase) => {
     fc.assert(
-      fc.property(anyChanges(scenarioCase, "some"), (changes) => {
-        const query = encodeScenario(scenarioCase, changes, latest);
-        expect(decode(query)).toEqual({ scenarioCase, changes: writtenChanges(scenarioCase, changes), notices: [], foreign: [] });
+      fc.property(anyChanges(scenarioCase, "some"), anyTexts, anyView, (changes, texts, view) => {
+        const query = encodeScenario({ scenarioCase, changes, texts, view }, latest);
+        expect(decode(query)).toEqual({ scenarioCase, changes: writtenChanges(scenarioCase, changes), texts, view, notices: [], foreign: [] });
       }),
       { numRuns: 300 },
     );
@@ -42,11 +51,11 @@ describe("Writing and reading a link", () => {
   it("give one link for one scenario, whatever link it was read from", () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
-        const { scenarioCase, changes, foreign } = decode(query);
-        const canonical = encodeScenario(scenarioCase, changes, latest, foreign);
+        const { scenarioCase, changes, texts, view, foreign } = decode(query);
+        const canonical = encodeScenario({ scenarioCase, changes, texts, view }, latest, foreign);
         const again = decode(canonical);
         expect(again.scenarioCase).toBe(scenarioCase);
-        expect(encodeScenario(again.scenarioCase, again.changes, latest, again.foreign)).toBe(canonical);
+        expect(encodeScenario(again, latest, again.foreign)).toBe(canonical);
       }),
       { numRuns: 1000 },
     );
@@ -56,7 +65,7 @@ describe("Writing and reading a link", () => {
     fc.assert(
       fc.property(fc.oneof(anyQuery, fc.string({ unit: "binary", maxLength: 200 })), (query) => {
         const { scenarioCase, changes } = decode(query);
-        const rewritten = decode(encodeScenario(scenarioCase, changes, latest));
+        const rewritten = decode(encodeScenario({ scenarioCase, changes }, latest));
         expect(rewritten.notices).toEqual([]);
         expect(rewritten.changes).toEqual(writtenChanges(scenarioCase, changes));
       }),

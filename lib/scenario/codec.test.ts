@@ -1,18 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { CASES } from "@/data/cases";
-import { decodeScenario, encodeScenario, LONGEST_QUERY, MODEL_VERSION, writeNumber } from "./codec";
+import { decodeScenario, encodeScenario, writeNumber } from "./codec";
+import { LONGEST_QUERY } from "./link-query";
+import { NO_TEXTS } from "./link-texts";
+import { MODEL_VERSION } from "./migrations";
 import { findCase, latestCase } from "./published-cases";
+import type { Changes } from "./scenario";
 
 const latest = latestCase("crwv");
 const earlier = findCase("crwv-2025-06-03") ?? latest;
 const decode = (query: string) => decodeScenario(query, CASES, latest);
-const encode = (changes: Parameters<typeof encodeScenario>[1], scenarioCase = latest) => encodeScenario(scenarioCase, changes, latest);
+const encode = (changes: Changes, scenarioCase = latest) => encodeScenario({ scenarioCase, changes }, latest);
 
 describe("A scenario's link", () => {
   it("is empty for the untouched default case", () => {
     expect(encode({})).toBe("");
     expect(encode({ usefulLifeYears: latest.assumptions.usefulLifeYears })).toBe("");
-    expect(decode("")).toEqual({ scenarioCase: latest, changes: {}, notices: [], foreign: [] });
+    expect(decode("")).toEqual({ scenarioCase: latest, changes: {}, texts: NO_TEXTS, view: {}, notices: [], foreign: [] });
   });
 
   it("pins the model's version and the case, then names what differs in the order of the specifications", () => {
@@ -45,7 +49,7 @@ describe("A scenario's link", () => {
 
 describe("A link that was edited by hand", () => {
   it.each([
-    ["case=crwv-2020-01-01", { kind: "unknown-case", text: "crwv-2020-01-01", usedCase: latest.id }],
+    ["case=crwv-2031-01-01", { kind: "unknown-case", text: "crwv-2031-01-01", usedCase: latest.id }],
     ["case=__proto__", { kind: "unknown-case", text: "__proto__", usedCase: latest.id }],
     ["v=2", { kind: "unknown-version", text: "2", usedVersion: 1 }],
     ["usefulLifeYears=four", { kind: "not-a-number", key: "usefulLifeYears", text: "four" }],
@@ -58,6 +62,20 @@ describe("A link that was edited by hand", () => {
     ["constructor=4", { kind: "unknown-key", key: "constructor" }],
   ])("%s says what was wrong and changes nothing", (query, notice) => {
     expect(decode(query)).toMatchObject({ scenarioCase: latest, changes: {}, notices: [notice] });
+  });
+
+  it("opens the case of the nearest day where it names none of ours", () => {
+    const { scenarioCase, notices } = decode("case=crwv-2025-07-01");
+    expect(scenarioCase).toBe(earlier);
+    expect(notices).toEqual([{ kind: "unknown-case", text: "crwv-2025-07-01", usedCase: earlier.id }]);
+    expect(decode("case=crwv-2025-13-45").scenarioCase).toBe(latest);
+  });
+
+  it.each(["0", "-1", "1.5", "01", "1e3", "999999999999", "__proto__", ""])("of version %s is read as today's, and says so", (version) => {
+    expect(decode(`v=${version}&usefulLifeYears=4`)).toMatchObject({
+      changes: { usefulLifeYears: 4 },
+      notices: [{ kind: "unknown-version", text: version, usedVersion: MODEL_VERSION }],
+    });
   });
 
   it("limits a value that is out of bounds, and says so", () => {
@@ -97,6 +115,8 @@ describe("A link that was edited by hand", () => {
     expect(decode(query)).toEqual({
       scenarioCase: latest,
       changes: {},
+      texts: NO_TEXTS,
+      view: {},
       notices: [{ kind: "too-long", length: query.length, limit: LONGEST_QUERY }],
       foreign: [],
     });
@@ -113,7 +133,7 @@ describe("Keys that are not ours", () => {
   it("survive as they came, after our own", () => {
     const { foreign, changes } = decode("utm_source=mail&usefulLifeYears=4&q=a%26b&flag");
     expect(foreign).toEqual([["utm_source", "mail"], ["q", "a&b"], ["flag", ""]]);
-    expect(encodeScenario(latest, changes, latest, foreign)).toBe(
+    expect(encodeScenario({ scenarioCase: latest, changes }, latest, foreign)).toBe(
       "v=1&case=crwv-2026-08-12&usefulLifeYears=4&utm_source=mail&q=a%26b&flag=",
     );
   });
@@ -124,7 +144,45 @@ describe("Keys that are not ours", () => {
   });
 
   it("are written as readable text even where they hold half a character", () => {
-    const query = encodeScenario(latest, {}, latest, [["x\uD800", "\uDC00y"]]);
+    const query = encodeScenario({ scenarioCase: latest, changes: {} }, latest, [["x\uD800", "\uDC00y"]]);
     expect(decode(query).foreign).toEqual([["x\uFFFD", "\uFFFDy"]]);
+  });
+});
+
+describe("What the sender writes", () => {
+  it("stands after the assumptions, readable, and is read as it was written", () => {
+    const texts = { title: "Prices hold", note: "是否可信？ 50 % & more" };
+    const query = encodeScenario({ scenarioCase: latest, changes: { usefulLifeYears: 4 }, texts }, latest);
+    expect(query).toMatch(/^v=1&case=crwv-2026-08-12&usefulLifeYears=4&title=Prices\+hold&note=/);
+    expect(decode(query)).toMatchObject({ texts, changes: { usefulLifeYears: 4 }, notices: [] });
+  });
+
+  it("makes a link of an untouched case as well", () => {
+    expect(encodeScenario({ scenarioCase: latest, changes: {}, texts: { title: "Base", note: "" } }, latest)).toBe("v=1&case=crwv-2026-08-12&title=Base");
+  });
+
+  it("is cut where it is too long, counted in characters as a reader counts, and the reader is told", () => {
+    const { texts, notices } = decode(`title=${encodeURIComponent("算".repeat(90))}&note=${encodeURIComponent("𝄞".repeat(281))}`);
+    expect([...texts.title]).toHaveLength(80);
+    expect([...texts.note]).toHaveLength(280);
+    expect(notices).toEqual([
+      { kind: "text-shortened", key: "title", length: 90, limit: 80 },
+      { kind: "text-shortened", key: "note", length: 281, limit: 280 },
+    ]);
+  });
+
+  it("loses what is no text: controls and marks that turn the direction of reading", () => {
+    expect(decode(`title=${encodeURIComponent("a\u202Eb\u0000c\u2066d")}`)).toMatchObject({ texts: { title: "abcd" }, notices: [{ kind: "text-cleaned", key: "title" }] });
+    expect(decode("note=one%0D%0Atwo")).toMatchObject({ texts: { note: "one two" }, notices: [] });
+  });
+
+  it("keeps the view in words of ours, and leaves out others with a notice", () => {
+    expect(decode("view=debt.wall&period=annual,ahead&seed=7")).toMatchObject({ view: { view: "debt.wall", period: "annual,ahead", seed: "7" }, notices: [] });
+    expect(decode("view=%3Cscript%3E")).toMatchObject({ view: {}, notices: [{ kind: "unusable-view", key: "view", text: "<script>" }] });
+  });
+
+  it("is not mistaken for the source that a chat appends", () => {
+    expect(decode("from=timeline&isappinstalled=0")).toMatchObject({ view: {}, foreign: [["from", "timeline"], ["isappinstalled", "0"]], notices: [] });
+    expect(decode("from=2027Q1&to=FY2029")).toMatchObject({ view: { from: "2027Q1", to: "FY2029" }, notices: [] });
   });
 });

@@ -1,58 +1,63 @@
 /**
  * The scenario link: `v=<version>&case=<id>`, then only the assumptions that differ, under their
- * own names, in the order of the specifications. One codec writes and reads every address.
+ * own names, in the order of the specifications, then the sender's title and note and the view. One
+ * codec writes and reads every address.
  *
  * Encoding is canonical and decoding its inverse. A number is written with at most six significant
  * decimals, as it was typed. Keys that are not ours (`utm_source` …) survive in `foreign`.
  */
 import { ASSUMPTION_SPECS, findSpec } from "./assumption-spec";
 import type { Case } from "./case";
+import { isOwnKey, isTextKey, isViewKey, isVisitorTracking, joinQuery, splitQuery, type Pair, type QueryProblem } from "./link-query";
+import { isViewText, NO_TEXTS, readText, textPairs, type LinkTexts, type LinkView, type TextProblem } from "./link-texts";
+import { migratePairs, MODEL_VERSION } from "./migrations";
 import { readAssumption, type AssumptionProblem } from "./read-assumption";
 import { keepDifferences, type Changes } from "./scenario";
-
-/** The model version that new links pin. */
-export const MODEL_VERSION = 1;
-
-/** Longest query that is read: mailers and chats cut longer addresses long before. */
-export const LONGEST_QUERY = 7500;
 
 /** What was wrong with a link, and what was done about it. */
 export type LinkNotice =
   | { readonly kind: "unknown-case"; readonly text: string; readonly usedCase: string }
   | { readonly kind: "unknown-version"; readonly text: string; readonly usedVersion: number }
-  | { readonly kind: "too-long"; readonly length: number; readonly limit: number }
-  | { readonly kind: "unreadable"; readonly text: string }
-  | { readonly kind: "repeated"; readonly key: string }
   | { readonly kind: "unknown-key"; readonly key: string }
+  | QueryProblem
+  | TextProblem
   | AssumptionProblem;
 
-/** Keys that mailers, portals and advertisers append; they change nothing here and need no notice. */
-const VISITOR_TRACKING = /^(utm_.*|mc_.*|fbclid|gclid|gbraid|wbraid|msclkid|ref|referrer|source|spm|scene|from|share_.*)$/i;
-
-export interface DecodedScenario {
+/** What a link says. */
+export interface LinkedScenario {
   readonly scenarioCase: Case;
   readonly changes: Changes;
-  readonly notices: readonly LinkNotice[];
-  /** Pairs that are not ours, as they came. */
-  readonly foreign: readonly (readonly [string, string])[];
+  readonly texts: LinkTexts;
+  readonly view: LinkView;
 }
 
-/** The query of a scenario, without a question mark; empty for an untouched `defaultCase`. */
+export interface DecodedScenario extends LinkedScenario {
+  readonly notices: readonly LinkNotice[];
+  /** Pairs that are not ours, as they came. */
+  readonly foreign: readonly Pair[];
+}
+
+/** What a link needs to say; texts and view may be left out. */
+type WrittenScenario = Pick<LinkedScenario, "scenarioCase" | "changes"> & Partial<Pick<LinkedScenario, "texts" | "view">>;
+
+/**
+ * The query of a scenario, without a question mark; empty for an untouched `defaultCase`. A link that
+ * says anything names its version and case, because both may be older than today's when it is opened.
+ */
 export function encodeScenario(
-  scenarioCase: Case,
-  changes: Changes,
+  { scenarioCase, changes, texts = NO_TEXTS, view = {} }: WrittenScenario,
   defaultCase: Case,
-  foreign: DecodedScenario["foreign"] = [],
+  foreign: readonly Pair[] = [],
 ): string {
-  const ours = ASSUMPTION_SPECS.flatMap(({ key }): (readonly [string, string])[] => {
+  const differing = ASSUMPTION_SPECS.flatMap(({ key }): Pair[] => {
     const text = writeValue(changes[key] ?? scenarioCase.assumptions[key]);
     // Texts are compared: what differs only beyond the sixth decimal would be read as no change.
     return text === writeValue(scenarioCase.assumptions[key]) ? [] : [[key, text]];
   });
+  const ours = [...differing, ...textPairs(texts, view)];
   const isUntouched = scenarioCase.id === defaultCase.id && ours.length === 0;
-  const head = [["v", String(MODEL_VERSION)], ["case", scenarioCase.id]] as const;
-  const pairs = [...(isUntouched ? [] : head), ...ours, ...foreign];
-  return pairs.map(([key, value]) => `${encodePart(key)}=${encodePart(value)}`).join("&");
+  const head: Pair[] = [["v", String(MODEL_VERSION)], ["case", scenarioCase.id]];
+  return joinQuery([...(isUntouched ? [] : head), ...ours, ...foreign]);
 }
 
 function writeValue(value: number | string): string {
@@ -67,88 +72,63 @@ export function writeNumber(value: number): string {
 /**
  * Reads a scenario from a query string, which anyone may have edited by hand. Never throws.
  * Unknown keys are kept apart and change nothing; an unreadable number keeps the case's value; one
- * out of bounds is limited. Each of these, and an unknown case, is listed in `notices`, because
- * every figure on the page then differs from what the sender saw.
+ * out of bounds is limited; an unknown version or case opens the nearest. Each of these is listed in
+ * `notices`, because every figure on the page then differs from what the sender saw.
  */
 export function decodeScenario(query: string, cases: readonly Case[], defaultCase: Case): DecodedScenario {
-  const notices: LinkNotice[] = [];
-  const foreign: [string, string][] = [];
-  if (query.length > LONGEST_QUERY) {
-    notices.push({ kind: "too-long", length: query.length, limit: LONGEST_QUERY });
-    return { scenarioCase: defaultCase, changes: {}, notices, foreign };
-  }
-  const pairs = splitQuery(query, notices);
+  const { pairs: written, problems } = splitQuery(query);
+  const notices: LinkNotice[] = [...problems];
+  const pairs = migratePairs(written, readVersion(written, notices));
   const scenarioCase = readCase(pairs, cases, defaultCase, notices);
   const changes: Record<string, number | string> = {};
+  const texts = { ...NO_TEXTS };
+  const view: { -readonly [Key in keyof LinkView]: string } = {};
+  const foreign: Pair[] = [];
   for (const [key, text] of pairs) {
-    if (key === "v" || key === "case") continue;
     const spec = findSpec(key);
-    if (!spec) {
+    if (!isOwnKey(key, text)) {
       foreign.push([key, text]);
-      if (!VISITOR_TRACKING.test(key)) notices.push({ kind: "unknown-key", key: key.slice(0, 80) });
-      continue;
-    }
-    const read = readAssumption(spec, scenarioCase, text);
-    if (read.ok) {
-      changes[key] = read.value;
-    } else {
-      notices.push(read.error);
-      if ("limited" in read.error) changes[key] = read.error.limited;
+      if (!isVisitorTracking(key)) notices.push({ kind: "unknown-key", key: key.slice(0, 80) });
+    } else if (isTextKey(key)) {
+      const read = readText(key, text);
+      texts[key] = read.text;
+      notices.push(...read.problems);
+    } else if (isViewKey(key)) {
+      if (isViewText(text)) view[key] = text;
+      else notices.push({ kind: "unusable-view", key, text: text.slice(0, 80) });
+    } else if (spec) {
+      const read = readAssumption(spec, scenarioCase, text);
+      if (read.ok) changes[key] = read.value;
+      else notices.push(read.error);
+      if (!read.ok && "limited" in read.error) changes[key] = read.error.limited;
     }
   }
-  return { scenarioCase, changes: keepDifferences(scenarioCase, changes), notices, foreign };
+  return { scenarioCase, changes: keepDifferences(scenarioCase, changes), texts, view, notices, foreign };
 }
 
-/** The pairs of a query, the first of each of our keys; what cannot be decoded is noted and left out. */
-function splitQuery(query: string, notices: LinkNotice[]): [string, string][] {
-  const pairs: [string, string][] = [];
-  const seen = new Set<string>();
-  for (const part of query.replace(/^\?/, "").split("&")) {
-    if (part === "") continue;
-    const equals = part.indexOf("=");
-    const key = decodePart(equals < 0 ? part : part.slice(0, equals));
-    const text = decodePart(equals < 0 ? "" : part.slice(equals + 1));
-    if (key === undefined || text === undefined) {
-      notices.push({ kind: "unreadable", text: part.slice(0, 80) });
-      continue;
-    }
-    const ours = key === "v" || key === "case" || findSpec(key) !== undefined;
-    if (ours && seen.has(key)) {
-      notices.push({ kind: "repeated", key });
-      continue;
-    }
-    seen.add(key);
-    pairs.push([key, text]);
-  }
-  return pairs;
+/** The version for which a link was written; without one, or with one that we do not know, today's. */
+function readVersion(pairs: readonly Pair[], notices: LinkNotice[]): number {
+  const text = pairs.find(([key]) => key === "v")?.[1];
+  const version = text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+  if (version !== null && version <= MODEL_VERSION) return version;
+  if (text !== undefined) notices.push({ kind: "unknown-version", text: text.slice(0, 40), usedVersion: MODEL_VERSION });
+  return MODEL_VERSION;
 }
 
-function readCase(
-  pairs: readonly (readonly [string, string])[],
-  cases: readonly Case[],
-  defaultCase: Case,
-  notices: LinkNotice[],
-): Case {
-  const version = pairs.find(([key]) => key === "v")?.[1];
-  if (version !== undefined && version !== String(MODEL_VERSION)) {
-    notices.push({ kind: "unknown-version", text: version.slice(0, 40), usedVersion: MODEL_VERSION });
-  }
+function readCase(pairs: readonly Pair[], cases: readonly Case[], defaultCase: Case, notices: LinkNotice[]): Case {
   const id = pairs.find(([key]) => key === "case")?.[1];
   if (id === undefined) return defaultCase;
   const found = cases.find((candidate) => candidate.id === id);
-  if (!found) notices.push({ kind: "unknown-case", text: id.slice(0, 80), usedCase: defaultCase.id });
-  return found ?? defaultCase;
+  if (found) return found;
+  const nearest = findNearestCase(id, cases) ?? defaultCase;
+  notices.push({ kind: "unknown-case", text: id.slice(0, 80), usedCase: nearest.id });
+  return nearest;
 }
 
-function encodePart(text: string): string {
-  const wellFormed = text.replace(/\p{Surrogate}/gu, "\uFFFD");
-  return encodeURIComponent(wellFormed).replaceAll("%20", "+");
-}
-
-function decodePart(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return undefined;
-  }
+/** The case whose day lies nearest to the day in the id; undefined where the id holds none. */
+function findNearestCase(id: string, cases: readonly Case[]): Case | undefined {
+  const day = Date.parse(/^[a-z]+-(\d{4}-\d{2}-\d{2})$/.exec(id)?.[1] ?? "");
+  if (Number.isNaN(day)) return undefined;
+  const distance = ({ knownOn }: Case) => Math.abs(Date.parse(knownOn) - day);
+  return cases.toSorted((a, b) => distance(a) - distance(b))[0];
 }

@@ -25,6 +25,8 @@ export type ScenarioAction =
   | { readonly kind: "opened" }
   /** Opened with what the address named. */
   | { readonly kind: "linked" }
+  /** Went to an address of an earlier visit, by the browser's own buttons. */
+  | { readonly kind: "address" }
   | { readonly kind: "moved"; readonly moves: readonly Move[] }
   | { readonly kind: "case" }
   | { readonly kind: "preset"; readonly preset: PresetId; readonly isApplied: boolean }

@@ -2,13 +2,21 @@
 
 import { createContext, useContext, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
-import { createScenarioStore, type ScenarioActions, type ScenarioMoment, type ScenarioState, type ScenarioStore } from "./scenario-store";
+import { createScenarioStore, type OpenedLink, type ScenarioActions, type ScenarioMoment, type ScenarioState, type ScenarioStore } from "./scenario-store";
 
 const ScenarioContext = createContext<ScenarioStore | null>(null);
 
+interface ScenarioProviderProps {
+  /** The untouched case that a bare address shows. */
+  opening: ScenarioMoment;
+  /** What the address names, where it names anything. */
+  link?: OpenedLink | undefined;
+  children: ReactNode;
+}
+
 /** Holds one scenario store for what it encloses. */
-export function ScenarioProvider({ opening, children }: { opening: ScenarioMoment; children: ReactNode }) {
-  const [store] = useState(() => createScenarioStore(opening));
+export function ScenarioProvider({ opening, link, children }: ScenarioProviderProps) {
+  const [store] = useState(() => createScenarioStore(opening, link));
   return <ScenarioContext value={store}>{children}</ScenarioContext>;
 }
 

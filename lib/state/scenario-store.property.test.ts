@@ -38,8 +38,8 @@ const shown = (store: ScenarioStore) => {
 test("after any sequence, undo walks back to the opening and redo forth to the same scenario", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
-      const store = createScenarioStore({ scenarioCase: latest, changes: {} });
-      store.getState().open({ scenarioCase: articleDay, changes: { usefulLifeYears: 5 }, notices: [] });
+      const link = { scenarioCase: articleDay, changes: { usefulLifeYears: 5 }, notices: [] };
+      const store = createScenarioStore({ scenarioCase: latest, changes: {} }, link);
       const opened = shown(store);
       for (const one of steps) one(store);
       store.getState().commit();

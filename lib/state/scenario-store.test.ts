@@ -98,7 +98,7 @@ describe("history", () => {
 
 describe("a link on arrival", () => {
   test("can be come back to, as an entry in the history", () => {
-    state().open({ scenarioCase: articleDay, changes: { usefulLifeYears: 4 }, notices: [] });
+    store = createScenarioStore({ scenarioCase: latest, changes: {} }, { scenarioCase: articleDay, changes: { usefulLifeYears: 4 }, notices: [] });
     expect(canUndo(state())).toBe(false);
     expect(actions()).toEqual([{ kind: "linked" }]);
     state().resetAll();
@@ -109,7 +109,7 @@ describe("a link on arrival", () => {
   });
 
   test("that names nothing is no link", () => {
-    state().open({ scenarioCase: latest, changes: {}, notices: [] });
+    store = createScenarioStore({ scenarioCase: latest, changes: {} }, { scenarioCase: latest, changes: {}, notices: [] });
     expect(state().linked).toBeNull();
     move("usefulLifeYears", 4);
     state().resetToLink();

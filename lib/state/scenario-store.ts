@@ -10,12 +10,17 @@ import type { AssumptionKey, Assumptions } from "@/lib/model/assumptions";
 import type { Projection } from "@/lib/model/projection";
 import { applyPreset, isPresetInForce, takeBackPreset, type LockedKeys } from "@/lib/scenario/apply-preset";
 import type { Case } from "@/lib/scenario/case";
-import type { LinkNotice } from "@/lib/scenario/codec";
+import type { DecodedScenario, LinkNotice } from "@/lib/scenario/codec";
+import type { TextKey } from "@/lib/scenario/link-query";
+import { NO_TEXTS, type LinkTexts } from "@/lib/scenario/link-texts";
 import { presetOf, type PresetId } from "@/lib/scenario/presets";
 import { keepDifferences, projectScenario, withChange, type Changes } from "@/lib/scenario/scenario";
 import { findMoves, isSameMoment, openHistory, presentMoment, recordStep, standAt, type ScenarioAction, type ScenarioHistory, type ScenarioMoment } from "./scenario-history";
 
 export type { ScenarioMoment } from "./scenario-history";
+
+/** What a link brings: a scenario, the sender's texts, and what of it could not be used. */
+export type OpenedLink = ScenarioMoment & Pick<DecodedScenario, "notices"> & Partial<Pick<DecodedScenario, "texts">>;
 
 export interface ScenarioState extends ScenarioMoment {
   readonly projection: Projection;
@@ -30,6 +35,8 @@ export interface ScenarioState extends ScenarioMoment {
   readonly markedQuarter: number | null;
   /** What of the opened link could not be used, until the reader dismisses it. */
   readonly notices: readonly LinkNotice[];
+  /** Title and note, which travel in the link; undo does not walk over them. */
+  readonly texts: LinkTexts;
 }
 
 export interface ScenarioActions {
@@ -50,8 +57,10 @@ export interface ScenarioActions {
   toggleLock(key: AssumptionKey): void;
   /** Marks a quarter on the charts; null takes the mark away. */
   markQuarter(t: number | null): void;
-  /** Opens what a link asks for, with its notices; the history begins there. */
-  open(linked: ScenarioMoment & { readonly notices: readonly LinkNotice[] }): void;
+  /** Goes to what an address names, as one step of this visit's history. */
+  followAddress(link: OpenedLink): void;
+  /** Sets the title or the note. */
+  setText(key: TextKey, text: string): void;
   dismissNotices(): void;
   /** Writes what has been moved since the last commit into the history. */
   commit(): void;
@@ -73,25 +82,35 @@ export function canRedo({ history }: ScenarioState): boolean {
   return history.position < history.entries.length - 1;
 }
 
-export function createScenarioStore(opening: ScenarioMoment): ScenarioStore {
+/**
+ * A store that opens with a case, or with what a link asks for: then the history begins there, and
+ * "back to the link" leads there.
+ */
+export function createScenarioStore(opening: ScenarioMoment, link?: OpenedLink): ScenarioStore {
   const projectMoment = createMomentProjector();
   return createStore<ScenarioState & ScenarioActions>((set, get) => {
-    /** A mark names a quarter by its place in the projection, so another case takes it away. */
-    const moveTo = (moment: ScenarioMoment) =>
-      set(({ scenarioCase, markedQuarter }) => ({ ...projectMoment(moment), markedQuarter: moment.scenarioCase === scenarioCase ? markedQuarter : null }));
-    const record = (action: ScenarioAction) => set(({ history, scenarioCase, changes }) => ({ history: recordStep(history, { scenarioCase, changes }, action) }));
+    /** Moment and history change together, so that whoever listens never sees one without the other. */
+    const moveTo = (moment: ScenarioMoment, history = get().history) =>
+      set(({ scenarioCase, markedQuarter }) => ({
+        ...projectMoment(moment),
+        history,
+        // A mark names a quarter by its place in the projection, so another case takes it away.
+        markedQuarter: moment.scenarioCase === scenarioCase ? markedQuarter : null,
+      }));
     const doStep = (moment: ScenarioMoment, action: ScenarioAction) => {
       get().commit();
-      moveTo(moment);
-      record(action);
+      moveTo(moment, recordStep(get().history, moment, action));
     };
+    const first = link ? { scenarioCase: link.scenarioCase, changes: keepDifferences(link.scenarioCase, link.changes) } : opening;
+    const linked = isSameMoment(first, opening) ? null : first;
     return {
-      ...projectMoment(opening),
-      history: openHistory(opening),
-      linked: null,
+      ...projectMoment(first),
+      history: openHistory(first, linked ? "linked" : "opened"),
+      linked,
       locked: new Set(),
       markedQuarter: null,
-      notices: [],
+      notices: link?.notices ?? [],
+      texts: link?.texts ?? NO_TEXTS,
       setAssumption: (key, value) => {
         const { scenarioCase, changes, locked } = get();
         if (locked.has(key) || (changes[key] ?? scenarioCase.assumptions[key]) === value) return;
@@ -121,16 +140,16 @@ export function createScenarioStore(opening: ScenarioMoment): ScenarioStore {
       },
       toggleLock: (key) => set(({ locked }) => ({ locked: locked.has(key) ? new Set([...locked].filter((one) => one !== key)) : new Set([...locked, key]) })),
       markQuarter: (t) => set({ markedQuarter: t }),
-      open: ({ scenarioCase, changes, notices }) => {
-        const moment = { scenarioCase, changes: keepDifferences(scenarioCase, changes) };
-        moveTo(moment);
-        const linked = isSameMoment(moment, opening) ? null : moment;
-        set({ history: openHistory(moment, linked ? "linked" : "opened"), linked, notices });
+      followAddress: ({ scenarioCase, changes, notices, texts = NO_TEXTS }) => {
+        doStep({ scenarioCase, changes: keepDifferences(scenarioCase, changes) }, { kind: "address" });
+        set({ notices, texts });
       },
+      setText: (key, text) => set(({ texts }) => ({ texts: { ...texts, [key]: text } })),
       dismissNotices: () => set({ notices: [] }),
       commit: () => {
         const { scenarioCase, changes, history } = get();
-        record({ kind: "moved", moves: findMoves(presentMoment(history), { scenarioCase, changes }) });
+        const moves = findMoves(presentMoment(history), { scenarioCase, changes });
+        if (moves.length > 0) set({ history: recordStep(history, { scenarioCase, changes }, { kind: "moved", moves }) });
       },
       undo: () => {
         get().commit();
@@ -143,8 +162,7 @@ export function createScenarioStore(opening: ScenarioMoment): ScenarioStore {
       goTo: (position) => {
         get().commit();
         const history = standAt(get().history, position);
-        moveTo(presentMoment(history));
-        set({ history });
+        moveTo(presentMoment(history), history);
       },
     };
   });

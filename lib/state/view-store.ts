@@ -15,6 +15,8 @@ export interface ViewState {
 }
 
 export interface ViewActions {
+  /** Shows what a link asks for; nothing stands out. */
+  show(view: Pick<ViewState, "periodicity" | "zoom" | "viewOf">): void;
   setPeriodicity(periodicity: string): void;
   setZoom(zoom: string): void;
   /** Shows a view; what stood out in the one before no longer does. */
@@ -25,13 +27,14 @@ export interface ViewActions {
 
 export type ViewStore = StoreApi<ViewState & ViewActions>;
 
-export function createViewStore(look: Partial<ViewState> = {}): ViewStore {
+export function createViewStore(opening: Partial<ViewState> = {}): ViewStore {
   return createStore<ViewState & ViewActions>((set) => ({
     periodicity: "quarterly",
     zoom: "all",
     viewOf: {},
     isolated: {},
-    ...look,
+    ...opening,
+    show: ({ periodicity, zoom, viewOf }) => set({ periodicity, zoom, viewOf, isolated: {} }),
     setPeriodicity: (periodicity) => set({ periodicity }),
     setZoom: (zoom) => set({ zoom }),
     setView: (chart, view) => set(({ viewOf, isolated }) => ({ viewOf: { ...viewOf, [chart]: view }, isolated: without(isolated, chart) })),

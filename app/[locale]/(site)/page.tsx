@@ -1,59 +1,20 @@
-import { dehydrate, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DashboardPage } from "@/app/dashboard-page";
 import { buildPageMetadata } from "@/app/page-metadata";
-import { searchTextsOfOtherLanguage } from "@/app/search-texts";
-import { Dashboard } from "@/components/scenario/dashboard";
-import { findCompany } from "@/data";
-import { findCompanyFacts } from "@/data/facts";
-import { buildFactsResponse } from "@/lib/api/facts-response";
-import { factsQueryOptions } from "@/lib/api/queries";
-import { CHART_METRICS } from "@/lib/chart-data/reported";
-import type { GuidanceRange } from "@/lib/facts/guidance";
 import { isLocale } from "@/lib/format/locale";
-import type { Case } from "@/lib/scenario/case";
-import { citedSources } from "@/lib/scenario/cited-sources";
-import { casesOf, latestCase } from "@/lib/scenario/published-cases";
 
-interface DashboardPageProps {
+interface PageProps {
   params: Promise<{ locale: string }>;
 }
 
-const COMPANY = "crwv";
-
-export async function generateMetadata({ params }: DashboardPageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params;
   return isLocale(locale) ? buildPageMetadata({ locale, path: "" }) : {};
 }
 
-export default async function DashboardPage({ params }: DashboardPageProps) {
+export default async function Page({ params }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const opening = latestCase(COMPANY);
-  const cases = casesOf(COMPANY);
-  const reference = { sources: citedSources(cases, requireFacts(COMPANY).sources), otherLanguage: searchTextsOfOtherLanguage(locale) };
-  return <Dashboard cases={cases} opening={opening} queries={dehydrateFacts(opening)} reference={reference} guidance={chartGuidance()} />;
-}
-
-/** The guided ranges of the metrics that the charts show. */
-function chartGuidance(): GuidanceRange[] {
-  const guidance = findCompany(COMPANY)?.guidance ?? [];
-  return guidance
-    .filter((range) => CHART_METRICS.some((metric) => metric === range.metric))
-    .map(({ id, metric, issuedOn, targetPeriod, low, high, source, knownOn }) => ({ id, metric, issuedOn, targetPeriod, low, high, source, knownOn }));
-}
-
-/** The reported facts of a case, as if the client had asked for them. */
-function dehydrateFacts(scenarioCase: Case) {
-  const company = requireFacts(scenarioCase.company);
-  const query = { asOf: scenarioCase.knownOn, metrics: CHART_METRICS };
-  const queryClient = new QueryClient();
-  queryClient.setQueryData(factsQueryOptions(scenarioCase.company, query).queryKey, buildFactsResponse(company, query));
-  return dehydrate(queryClient);
-}
-
-function requireFacts(company: string) {
-  const facts = findCompanyFacts(company);
-  if (!facts) throw new Error(`No figures of the company ${company}.`);
-  return facts;
+  return <DashboardPage locale={locale} />;
 }

@@ -1,0 +1,41 @@
+/**
+ * The dashboard for a link: `app/http/page-of-address.ts` leads here when an address carries a query.
+ * It is rendered anew for each address, so that the first paint shows the sender's figures.
+ */
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DashboardPage } from "@/app/dashboard-page";
+import { decodeQuerySegment } from "@/app/http/query-segment";
+import { buildPageMetadata } from "@/app/page-metadata";
+import { isLocale } from "@/lib/format/locale";
+import { decodeScenario, encodeScenario } from "@/lib/scenario/codec";
+import { casesOf, latestCase } from "@/lib/scenario/published-cases";
+
+interface PageProps {
+  params: Promise<{ locale: string; query: string }>;
+}
+
+export const dynamic = "force-dynamic";
+export const dynamicParams = true;
+
+const COMPANY = "crwv";
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, query } = await params;
+  if (!isLocale(locale)) return {};
+  const { scenarioCase, texts } = readLink(query);
+  const metadata = await buildPageMetadata({ locale, path: "", ...(texts.title !== "" && { title: texts.title }) });
+  const caseQuery = encodeScenario({ scenarioCase, changes: {} }, latestCase(COMPANY));
+  const canonical = `/${locale}${caseQuery === "" ? "" : `?${caseQuery}`}`;
+  return { ...metadata, alternates: { ...metadata.alternates, canonical }, robots: { index: false, follow: true } };
+}
+
+export default async function Page({ params }: PageProps) {
+  const { locale, query } = await params;
+  if (!isLocale(locale)) notFound();
+  return <DashboardPage locale={locale} link={readLink(query)} />;
+}
+
+function readLink(segment: string) {
+  return decodeScenario(decodeQuerySegment(segment), casesOf(COMPANY), latestCase(COMPANY));
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { findPageOfAddress } from "./page-of-address";
+import { decodeQuerySegment } from "./query-segment";
+
+const pageOf = (pathname: string, query = "") => findPageOfAddress(pathname, query, "zh");
+
+describe("the page of an address", () => {
+  test.each([["/en", ""], ["/zh", "utm_source=mail&fbclid=1"], ["/en", "from=timeline"], ["/robots.txt", ""], ["/api/v1/companies", "v=1"]])(
+    "%s?%s is its own",
+    (pathname, query) => {
+      expect(pageOf(pathname, query)).toEqual({ rewrite: null, isScenario: false });
+    },
+  );
+
+  test.each(["v=1", "usefulLifeYears=4", "case=x", "title=a", "nonsense=1", "%E0%A4%A", "x".repeat(8000)])("/en?%s is rendered for its query", (query) => {
+    const { rewrite, isScenario } = pageOf("/en", query);
+    expect(isScenario).toBe(true);
+    const [, locale, name, segment = ""] = rewrite?.split("/") ?? [];
+    expect([locale, name]).toEqual(["en", "scenario"]);
+    expect(decodeQuerySegment(segment)).toBe(query);
+  });
+
+  test("an embed carries language and colours in its path; without them, the reader's language and the device's colours", () => {
+    expect(pageOf("/embed/revenue", "lang=en&theme=dark").rewrite).toMatch(/^\/embed\/en\/dark\/revenue\//);
+    expect(pageOf("/embed/figures").rewrite).toBe("/embed/zh/auto/figures/-");
+    expect(pageOf("/embed/figures", "lang=fr&theme=pink").rewrite).toMatch(/^\/embed\/zh\/auto\/figures\//);
+  });
+
+  test.each(["/en/scenario/abc", "/zh/scenario", "/embed/en/dark/revenue/-", "/embed", "/embed/"])("%s is an address of the server's own, and not found", (pathname) => {
+    expect(pageOf(pathname)).toEqual({ rewrite: "/not-found", isScenario: false });
+  });
+});

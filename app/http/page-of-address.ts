@@ -1,0 +1,40 @@
+/** Which page answers an address: see `query-segment.ts` for why a query becomes a path. */
+import { isLocale, type Locale } from "@/lib/format/locale";
+import { hasScenarioKeys } from "@/lib/scenario/link-query";
+import { encodeQuerySegment } from "./query-segment";
+
+interface PageOfAddress {
+  /** The path of the page inside the server; null where the address is the page's own. */
+  rewrite: string | null;
+  /** Whether the page is rendered for the scenario in the query. */
+  isScenario: boolean;
+}
+
+/** No page has this path, so the answer is "not found". */
+const NOWHERE = "/not-found";
+
+const THEMES = ["light", "dark"];
+
+/** `query` is without its question mark. `preferred` is the language for a frame that names none. */
+export function findPageOfAddress(pathname: string, query: string, preferred: Locale): PageOfAddress {
+  const [first = "", ...rest] = pathname.slice(1).split("/");
+  if (first === "embed") return rest.length === 1 && rest[0] ? embedPage(rest[0], query, preferred) : nowhere();
+  if (!isLocale(first)) return { rewrite: null, isScenario: false };
+  // These exist for the proxy alone.
+  if (rest[0] === "scenario") return nowhere();
+  if (rest.length > 0 || !hasScenarioKeys(query)) return { rewrite: null, isScenario: false };
+  return { rewrite: `/${first}/scenario/${encodeQuerySegment(query)}`, isScenario: true };
+}
+
+/** Language and colours stand in the path, so that the document has them before the first paint. */
+function embedPage(view: string, query: string, preferred: Locale): PageOfAddress {
+  const parameters = new URLSearchParams(query);
+  const lang = parameters.get("lang");
+  const theme = parameters.get("theme") ?? "auto";
+  const locale = lang !== null && isLocale(lang) ? lang : preferred;
+  return { rewrite: `/embed/${locale}/${THEMES.includes(theme) ? theme : "auto"}/${view}/${encodeQuerySegment(query)}`, isScenario: true };
+}
+
+function nowhere(): PageOfAddress {
+  return { rewrite: NOWHERE, isScenario: false };
+}

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { CHART_IDS, CHART_VIEWS } from "@/lib/chart-data/chart";
+import { PERIODICITIES } from "@/lib/chart-data/timeline";
+import { ZOOMS } from "@/lib/chart-data/zoom-chart";
+import { isViewText } from "@/lib/scenario/link-texts";
+import { readLinkView, writeLinkView } from "./linked-view";
+
+describe("how the charts are looked at, in a link", () => {
+  test("says nothing on a first visit", () => {
+    expect(writeLinkView({ periodicity: "quarterly", zoom: "all", viewOf: { revenue: "split" } })).toEqual({});
+  });
+
+  test("names what differs in readable words", () => {
+    const link = writeLinkView({ periodicity: "annual", zoom: "ahead", viewOf: { debt: "wall", revenue: "customers" } });
+    expect(link).toEqual({ view: "revenue.customers,debt.wall", period: "annual,ahead" });
+  });
+
+  test("is read as it was written, for any view of any chart", () => {
+    const anyView = fc.record({
+      periodicity: fc.constantFrom(...PERIODICITIES),
+      zoom: fc.constantFrom(...ZOOMS),
+      viewOf: fc.record(Object.fromEntries(CHART_IDS.map((id) => [id, fc.constantFrom(...CHART_VIEWS[id])]))),
+    });
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const link = writeLinkView(view);
+        for (const text of Object.values(link)) expect(isViewText(text)).toBe(true);
+        const read = readLinkView(link);
+        expect(read.unknown).toEqual([]);
+        expect(writeLinkView(read.view)).toEqual(link);
+      }),
+    );
+  });
+
+  test.each([
+    [{ view: "debt.cliff,revenue.growth" }, ["view"], { revenue: "growth" }],
+    [{ view: "__proto__.wall,constructor" }, ["view"], {}],
+    [{ period: "annual,monthly" }, ["period"], {}],
+  ])("leaves out what names nothing, and says so: %o", (link, unknown, viewOf) => {
+    expect(readLinkView(link)).toMatchObject({ unknown, view: { viewOf } });
+  });
+});

@@ -1,0 +1,48 @@
+import { CHART_IDS, CHART_VIEWS, type ChartView } from "@/lib/chart-data/chart";
+import { PERIODICITIES } from "@/lib/chart-data/timeline";
+import { ZOOMS } from "@/lib/chart-data/zoom-chart";
+import type { LinkView } from "@/lib/scenario/link-texts";
+import type { ViewState } from "@/lib/state/view-store";
+
+/** What a link can say about how the charts are looked at. */
+export type LinkedView = Pick<ViewState, "periodicity" | "zoom" | "viewOf">;
+
+const DEFAULT_VIEW: LinkedView = { periodicity: PERIODICITIES[0], zoom: ZOOMS[0], viewOf: {} };
+
+/**
+ * How the charts are looked at, as a link says it: `period=annual,ahead` for time, and in `view` each
+ * chart that does not show its first view, as `debt.wall`. What is as on a first visit is not said.
+ */
+export function writeLinkView({ periodicity, zoom, viewOf }: LinkedView): LinkView {
+  const period = [periodicity, zoom].filter((word) => word !== DEFAULT_VIEW.periodicity && word !== DEFAULT_VIEW.zoom);
+  const views = CHART_IDS.flatMap((id) => {
+    const shown = CHART_VIEWS[id].find((view: ChartView) => view === viewOf[id]);
+    return shown === undefined || shown === CHART_VIEWS[id][0] ? [] : [`${id}.${shown}`];
+  });
+  return { ...(views.length > 0 && { view: views.join(",") }), ...(period.length > 0 && { period: period.join(",") }) };
+}
+
+/** How a link asks to look at the charts; words that name nothing are left out and listed in `unknown`. */
+export function readLinkView({ view = "", period = "" }: LinkView): { readonly view: LinkedView; readonly unknown: readonly ("view" | "period")[] } {
+  const times = words(period);
+  const pairs = words(view).map((word) => {
+    const [name, shown] = word.split(".", 2);
+    const id = CHART_IDS.find((one) => one === name);
+    return [id, id && CHART_VIEWS[id].find((one: ChartView) => one === shown)] as const;
+  });
+  const periodicity = PERIODICITIES.find((one) => times.includes(one));
+  const zoom = ZOOMS.find((one) => times.includes(one));
+  const isTimeKnown = times.every((word) => word === periodicity || word === zoom);
+  return {
+    view: {
+      periodicity: periodicity ?? DEFAULT_VIEW.periodicity,
+      zoom: zoom ?? DEFAULT_VIEW.zoom,
+      viewOf: Object.fromEntries(pairs.flatMap(([id, shown]) => (id && shown ? [[id, shown]] : []))),
+    },
+    unknown: [...(pairs.every(([, shown]) => shown !== undefined) ? [] : (["view"] as const)), ...(isTimeKnown ? [] : (["period"] as const))],
+  };
+}
+
+function words(text: string): string[] {
+  return text.split(",").filter((word) => word !== "");
+}

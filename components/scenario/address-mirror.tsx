@@ -1,0 +1,79 @@
+"use client";
+
+import { useEffect } from "react";
+import { useChartViewStore } from "@/components/charts/chart-view-context";
+import { readLinkView, writeLinkView } from "@/components/charts/linked-view";
+import { decodeScenario, encodeScenario } from "@/lib/scenario/codec";
+import { mirrorAddress, type AddressBar, type AddressMark } from "@/lib/state/address-mirror";
+import { useScenarioStore } from "@/lib/state/scenario-provider";
+import { usePublishedCases } from "./published-cases-context";
+
+/** Keeps the address bar and the dashboard together. */
+export function AddressMirror() {
+  const store = useScenarioStore();
+  const viewStore = useChartViewStore();
+  const cases = usePublishedCases();
+  useEffect(() => {
+    const defaultCase = cases.at(-1);
+    if (!defaultCase) return;
+    const read = () => decodeScenario(window.location.search, cases, defaultCase);
+    const { foreign } = read();
+    return mirrorAddress({
+      store,
+      bar: browserBar,
+      visit: crypto.randomUUID?.() ?? String(performance.timeOrigin),
+      addressOf: ({ scenarioCase, changes }) => {
+        const { texts } = store.getState();
+        const query = encodeScenario({ scenarioCase, changes, texts, view: writeLinkView(viewStore.getState()) }, defaultCase, foreign);
+        return `${window.location.pathname}${query === "" ? "" : `?${query}`}${window.location.hash}`;
+      },
+      readAddress: () => {
+        const link = read();
+        viewStore.getState().show(readLinkView(link.view).view);
+        return link;
+      },
+      onOtherChange: (listener) => viewStore.subscribe(listener),
+    });
+  }, [cases, store, viewStore]);
+  return null;
+}
+
+/** The key of our mark among what the router keeps in an entry. */
+const MARK = "flywheel";
+
+const browserBar: AddressBar = {
+  present: () => `${window.location.pathname}${window.location.search}${window.location.hash}`,
+  replace: (mark, address) => quietly(() => window.history.replaceState({ ...readState(), [MARK]: mark }, "", address)),
+  push: (mark, address) => quietly(() => window.history.pushState({ ...readState(), [MARK]: mark }, "", address)),
+  go: (delta) => window.history.go(delta),
+  onTravel: (listener) => {
+    const onPopState = (event: PopStateEvent) => listener(readMark(event.state));
+    window.addEventListener("popstate", onPopState);
+    return () => window.removeEventListener("popstate", onPopState);
+  },
+  later: (milliseconds, task) => {
+    const timer = window.setTimeout(task, milliseconds);
+    return () => window.clearTimeout(timer);
+  },
+};
+
+/** Browsers refuse too many calls in too short a time; the next one brings the address up to date. */
+function quietly(change: () => void): void {
+  try {
+    change();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
+function readState(): object {
+  const state: unknown = window.history.state;
+  return typeof state === "object" && state !== null ? state : {};
+}
+
+function readMark(state: unknown): AddressMark | null {
+  if (typeof state !== "object" || state === null || !(MARK in state)) return null;
+  const mark: unknown = state[MARK];
+  if (typeof mark !== "object" || mark === null || !("visit" in mark) || !("step" in mark)) return null;
+  return typeof mark.visit === "string" && typeof mark.step === "number" ? { visit: mark.visit, step: mark.step } : null;
+}

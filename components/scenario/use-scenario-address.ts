@@ -1,0 +1,23 @@
+import { useChartView } from "@/components/charts/chart-view-context";
+import { writeLinkView } from "@/components/charts/linked-view";
+import { encodeScenario } from "@/lib/scenario/codec";
+import { useScenario } from "@/lib/state/scenario-provider";
+import { usePublishedCases } from "./published-cases-context";
+
+/** The whole address of the scenario as it stands, for sending: without what others appended to this page's. */
+export function useScenarioAddress(): string {
+  const query = useScenarioQuery();
+  return `${window.location.origin}${window.location.pathname}${query === "" ? "" : `?${query}`}`;
+}
+
+/** The query of the scenario as it stands, with texts and view. */
+export function useScenarioQuery(): string {
+  const scenarioCase = useScenario((state) => state.scenarioCase);
+  const changes = useScenario((state) => state.changes);
+  const texts = useScenario((state) => state.texts);
+  const periodicity = useChartView((state) => state.periodicity);
+  const zoom = useChartView((state) => state.zoom);
+  const viewOf = useChartView((state) => state.viewOf);
+  const latest = usePublishedCases().at(-1) ?? scenarioCase;
+  return encodeScenario({ scenarioCase, changes, texts, view: writeLinkView({ periodicity, zoom, viewOf }) }, latest);
+}
