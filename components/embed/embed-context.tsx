@@ -11,8 +11,11 @@ export interface EmbedFacts {
   readonly latestCase: Pick<Case, "id" | "knownOn">;
   /** Never changes, whatever a reader or host does. */
   readonly isFrozen: boolean;
-  /** What has been published since the frozen scenario was; null where nothing has, or the view is live. */
-  readonly newer: "case" | "model" | null;
+  /**
+   * What has been published since the frozen scenario was; null where nothing has, or the view is live.
+   * An address that names no case is frozen to nothing, and the frame says so.
+   */
+  readonly newer: "case" | "model" | "unpinned" | null;
   /** How many parts of the address could not be used. */
   readonly unusedParts: number;
 }

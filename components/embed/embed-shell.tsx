@@ -75,9 +75,13 @@ function FrozenNotice() {
   if (!isFrozen || newer === null) return null;
   return (
     <p data-frozen-notice className="text-caption text-muted">
-      {newer === "case" ? t("newerCase", { date: formatDate(latestCase.knownOn, locale) }) : t("newerModel")}
-      {locale === "en" ? " " : ""}
-      <OutwardLink href={`/${locale}`}>{t("seeNewest")}</OutwardLink>
+      {newer === "case" ? t("newerCase", { date: formatDate(latestCase.knownOn, locale) }) : t(newer === "model" ? "newerModel" : "unpinned")}
+      {newer !== "unpinned" && (
+        <>
+          {locale === "en" ? " " : ""}
+          <OutwardLink href={`/${locale}`}>{t("seeNewest")}</OutwardLink>
+        </>
+      )}
     </p>
   );
 }

@@ -2,20 +2,23 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { useChartViewStore } from "@/components/charts/chart-view-context";
+import { writeLinkView } from "@/components/charts/linked-view";
 import type { EmbeddedScenario, FrameMessage } from "@/lib/embed/frame-message";
 import { readFrameQuery, replaceInFrameQuery } from "@/lib/embed/frame-query";
 import { readHostMessage, type EmbedTheme } from "@/lib/embed/host-message";
+import { pinnedQuery } from "@/lib/embed/pinned-query";
 import { requestAssumptions, type EmbedNotice } from "@/lib/embed/request-assumptions";
 import { useScenarioStore } from "@/lib/state/scenario-provider";
 import { answerSentence } from "./answer-sentence";
 import { useEmbed } from "./embed-context";
 import { HEIGHT_ASKED } from "./use-host-height";
-import { pinnedQuery } from "./use-scenario-query";
 
 /** Does what the page around the frame asks for, and tells it what has changed. */
 export function useHostMessages(): void {
   const { view, isFrozen, latestCase } = useEmbed();
   const store = useScenarioStore();
+  const viewStore = useChartViewStore();
   const locale = useLocale();
   const t = useTranslations("answer");
 
@@ -25,8 +28,8 @@ export function useHostMessages(): void {
     const id = readFrameQuery(window.location.search).id ?? view;
 
     const describe = (notices: readonly EmbedNotice[] = []): EmbeddedScenario => {
-      const { scenarioCase, changes, projection } = store.getState();
-      const query = pinnedQuery(scenarioCase, changes, latestCase);
+      const { scenarioCase, changes, texts, projection } = store.getState();
+      const query = pinnedQuery({ scenarioCase, changes, texts, view: writeLinkView(viewStore.getState()) }, latestCase);
       const url = `${window.location.origin}/${locale}?${query}`;
       return { view, case: scenarioCase.id, changes: { ...changes }, query, url, answer: answerSentence(t, locale, scenarioCase, projection), notices };
     };
@@ -85,7 +88,7 @@ export function useHostMessages(): void {
       unsubscribe();
       window.removeEventListener("message", onMessage);
     };
-  }, [isFrozen, latestCase, locale, store, t, view]);
+  }, [isFrozen, latestCase, locale, store, t, view, viewStore]);
 }
 
 function applyTheme(theme: EmbedTheme): void {

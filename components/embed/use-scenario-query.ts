@@ -1,19 +1,19 @@
 "use client";
 
-import { encodeScenario, MODEL_VERSION } from "@/lib/scenario/codec";
-import type { Case } from "@/lib/scenario/case";
-import type { Changes } from "@/lib/scenario/scenario";
+import { useChartView } from "@/components/charts/chart-view-context";
+import { writeLinkView } from "@/components/charts/linked-view";
+import { pinnedQuery } from "@/lib/embed/pinned-query";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { useEmbed } from "./embed-context";
 
-/** The query of a scenario with version and case always named: what is framed or noted down means the same for ever. */
-export function pinnedQuery(scenarioCase: Case, changes: Changes, latest: Pick<Case, "id">): string {
-  const query = encodeScenario(scenarioCase, changes, latest);
-  return query === "" ? `v=${MODEL_VERSION}&case=${scenarioCase.id}` : query;
-}
-
-/** The pinned query of the scenario in the frame. */
+/** The pinned query of the scenario in the frame, as it is looked at. */
 export function useScenarioQuery(): string {
   const { latestCase } = useEmbed();
-  return useScenario((state) => pinnedQuery(state.scenarioCase, state.changes, latestCase));
+  const scenarioCase = useScenario((state) => state.scenarioCase);
+  const changes = useScenario((state) => state.changes);
+  const texts = useScenario((state) => state.texts);
+  const periodicity = useChartView((state) => state.periodicity);
+  const zoom = useChartView((state) => state.zoom);
+  const viewOf = useChartView((state) => state.viewOf);
+  return pinnedQuery({ scenarioCase, changes, texts, view: writeLinkView({ periodicity, zoom, viewOf }) }, latestCase);
 }
