@@ -1,19 +1,9 @@
-import type { Messages } from "next-intl";
 import { getRequestConfig } from "next-intl/server";
 import { locale as rootLocale } from "next/root-params";
-import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/format/locale";
-import en from "@/messages/en.json";
-import zh from "@/messages/zh.json";
+import { DEFAULT_LOCALE, isLocale } from "@/lib/format/locale";
+import { MESSAGES } from "./messages";
 
-declare module "next-intl" {
-  interface AppConfig {
-    Locale: Locale;
-    Messages: typeof en;
-  }
-}
-
-/** The texts of both languages. */
-export const MESSAGES: Record<Locale, Messages> = { en, zh };
+export { MESSAGES };
 
 /**
  * Language and texts of a request. The address decides (`/en`, `/zh`); code outside that segment

@@ -2,7 +2,7 @@ import { createTranslator } from "next-intl";
 import { otherLocale, type Locale } from "@/lib/format/locale";
 import type { AssumptionKey } from "@/lib/model/assumptions";
 import { ASSUMPTION_SPECS } from "@/lib/scenario/assumption-spec";
-import { MESSAGES } from "./intl";
+import { MESSAGES } from "./messages";
 
 /** Name, meaning and group of every assumption in the language that the page is not in: readers search in both. */
 export function searchTextsOfOtherLanguage(locale: Locale): Partial<Record<AssumptionKey, string>> {

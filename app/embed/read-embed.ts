@@ -1,5 +1,4 @@
 /** What an embed's page makes of its address: the scenario, how it is looked at, and what has been published since. */
-import { notFound } from "next/navigation";
 import { decodeQuerySegment } from "@/app/http/query-segment";
 import { readLinkView, type LinkedView } from "@/components/charts/linked-view";
 import type { EmbedFacts } from "@/components/embed/embed-context";
@@ -31,9 +30,9 @@ export interface EmbedRequest {
   readonly chart: ChartId;
 }
 
-/** Reads the parts of the path that the proxy made of an embed's address. */
-export function readEmbed({ lang, view, query }: EmbedPath): EmbedRequest {
-  if (!isLocale(lang) || !isEmbedView(view)) notFound();
+/** Reads the parts of the path that the proxy made of an embed's address; null where they name no view. */
+export function readEmbed({ lang, view, query }: EmbedPath): EmbedRequest | null {
+  if (!isLocale(lang) || !isEmbedView(view)) return null;
   const frame = readFrameQuery(decodeQuerySegment(query));
   const latest = latestCase(EMBED_COMPANY);
   const decoded = decodeScenario(frame.scenario, casesOf(EMBED_COMPANY), latest);

@@ -1,7 +1,7 @@
 /** The oEmbed endpoint (oembed.com): how a page of this site is shown inside another. It fetches nothing. */
 import { getTranslations } from "next-intl/server";
 import { EMBED_COMPANY } from "@/app/embed/read-embed";
-import { nameOfView } from "@/app/embed/embed-metadata";
+import { titleOfView } from "@/app/embed/embed-names";
 import { readSiteUrl } from "@/app/site-url";
 import { answerSentence } from "@/components/embed/answer-sentence";
 import { readOembedRequest, type OembedRequest } from "@/lib/api/oembed-request";
@@ -29,10 +29,8 @@ async function describe({ view, locale, scenario }: OembedRequest): Promise<Oemb
   const latest = latestCase(EMBED_COMPANY);
   const decoded = decodeScenario(scenario, casesOf(EMBED_COMPANY), latest);
   const { scenarioCase, changes, texts } = decoded;
-  const t = await getTranslations({ locale, namespace: "embed" });
   const answer = answerSentence(await getTranslations({ locale, namespace: "answer" }), locale, scenarioCase, projectScenario(scenarioCase, changes));
-  const name = t("title", { name: await nameOfView(view, locale) });
-  return { title: texts.title === "" ? name : texts.title, answer, query: pinnedQuery(decoded, latest) };
+  return { title: texts.title === "" ? titleOfView(view, locale) : texts.title, answer, query: pinnedQuery(decoded, latest) };
 }
 
 export { GET as HEAD, respondOptions as OPTIONS };
