@@ -57,7 +57,8 @@ export function EmbedPlot({ labelledBy }: { labelledBy: string }) {
       tabIndex={0}
       aria-labelledby={labelledBy}
       aria-describedby={`${descriptionId} ${keysId}`}
-      className="relative mt-2 touch-pan-y text-caption text-muted"
+      // Below 320 pixels every second year stands at the axis, as all do not fit.
+      className="relative mt-2 touch-pan-y text-caption text-muted @max-[20rem]:[&_[role=img]>span:nth-of-type(even)]:hidden"
       style={{ height: CHART_HEIGHT }}
       onPointerMove={point}
       onPointerDown={point}

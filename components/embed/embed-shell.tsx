@@ -42,7 +42,7 @@ export function EmbedShell({ subject, source, children }: EmbedShellProps) {
           {t("unusedParts", { count: unusedParts })}
         </p>
       )}
-      {children}
+      <div className="mt-1">{children}</div>
       <footer className="mt-2 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-t border-line pt-2 text-caption text-muted">
         <span>{source}</span>
         <span className="flex flex-wrap gap-x-4 gap-y-1">

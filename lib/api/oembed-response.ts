@@ -1,5 +1,6 @@
 /** The answer of the oEmbed endpoint: a quotation that stands alone in a feed, then a frame. */
 import { sizeOfView } from "@/lib/embed/embed-view";
+import { buildFrameAddress } from "@/lib/embed/frame-address";
 import { escapeHtml } from "@/lib/embed/snippet";
 import type { OembedRequest } from "./oembed-request";
 
@@ -27,12 +28,6 @@ export interface OembedResponse {
 /** Seconds: a live view follows the newest case, a frozen one does not change. */
 const CACHE_AGE = { live: 300, frozen: 86_400 };
 
-/** The address of the frame: what it shows stands in it, so that it needs nothing else. */
-export function buildFrameAddress({ origin, view, locale, theme, isFrozen, chart }: Omit<OembedRequest, "scenario" | "maxWidth" | "maxHeight">, query: string): string {
-  const own = [`lang=${locale}`, `theme=${theme}`, ...(isFrozen ? ["frozen=1"] : []), ...(chart === null ? [] : [`chart=${encodeURIComponent(chart)}`])];
-  return `${origin}/embed/${view}?${[...own, ...(query === "" ? [] : [query])].join("&")}`;
-}
-
 /**
  * Builds the answer. WordPress drops `style`, `allow`, `loading` and `class`, so the frame has none of
  * them. Where the room is less than the view needs, the frame scrolls instead of hiding something.
@@ -46,7 +41,7 @@ export function buildOembedResponse(request: OembedRequest, { title, answer, que
   const page = `${origin}/${locale}${query === "" ? "" : `?${query}`}`;
   const html =
     `<blockquote><p>${escapeHtml(answer)}</p><p><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></p></blockquote>` +
-    `<iframe src="${escapeHtml(buildFrameAddress(request, query))}" width="${width}" height="${height}" frameborder="0" scrolling="${isWhole ? "no" : "auto"}" title="${escapeHtml(title)}"></iframe>`;
+    `<iframe src="${escapeHtml(buildFrameAddress({ ...request, scenario: query }))}" width="${width}" height="${height}" frameborder="0" scrolling="${isWhole ? "no" : "auto"}" title="${escapeHtml(title)}"></iframe>`;
   return {
     type: "rich",
     version: "1.0",
