@@ -32,9 +32,13 @@ export function useHostHeight(root: RefObject<HTMLElement | null>): void {
     };
     const observer = new ResizeObserver(say);
     observer.observe(element);
+    // A browser lays out no frame that is out of view: without asking, it would keep a wrong height there.
+    say();
+    window.addEventListener("load", say);
     window.addEventListener(HEIGHT_ASKED, sayAgain);
     return () => {
       observer.disconnect();
+      window.removeEventListener("load", say);
       window.removeEventListener(HEIGHT_ASKED, sayAgain);
     };
   }, [root, view]);

@@ -23,5 +23,5 @@ interface Size {
 /** The size that a host sets aside before the frame has said its own; it is enough at that width. */
 export function sizeOfView(view: EmbedView): Size {
   if (view === "panel") return { width: 960, height: 1280 };
-  return view === "figures" ? { width: 720, height: 420 } : { width: 640, height: 520 };
+  return view === "figures" ? { width: 720, height: 560 } : { width: 640, height: 520 };
 }

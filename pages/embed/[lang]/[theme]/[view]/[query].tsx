@@ -41,6 +41,7 @@ export default function FramePage(path: FramePath) {
         <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={path.theme === "light" || path.theme === "dark" ? path.theme : "light dark"} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={new URL(`/${locale}${caseQuery === "" ? "" : `?${caseQuery}`}`, readSiteUrl()).href} />
         {description.map(({ url, title: name }) => (
