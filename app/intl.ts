@@ -3,8 +3,6 @@ import { locale as rootLocale } from "next/root-params";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/format/locale";
 import { MESSAGES } from "./messages";
 
-export { MESSAGES };
-
 /**
  * Language and texts of a request. The address decides (`/en`, `/zh`); code outside that segment
  * names the language itself, as `getTranslations({ locale })`.

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DEFAULT_LOCALE, LANGUAGE_TAGS, LOCALES, type Locale } from "@/lib/format/locale";
+import { latestCase } from "@/lib/scenario/published-cases";
+import { buildPreview, type ScenarioPreview } from "./preview/build-preview";
 
 interface PageDescription {
   locale: Locale;
@@ -9,6 +11,8 @@ interface PageDescription {
   /** Without a title the page carries the title of the site. */
   title?: string;
   description?: string;
+  /** The scenario that the page shows: its own title, answer and image are shared. Without one, the image is the newest case's. */
+  preview?: ScenarioPreview;
 }
 
 /** The addresses of one page in every language, and in the reader's own for those who have neither. */
@@ -17,24 +21,27 @@ export function buildLanguageAlternates(path: string): Record<string, string> {
   return { ...Object.fromEntries(addresses), "x-default": path === "" ? "/" : `/${DEFAULT_LOCALE}${path}` };
 }
 
-/** Title, description, canonical address, language alternates and preview texts of a page. */
-export async function buildPageMetadata({ locale, path, title, description }: PageDescription): Promise<Metadata> {
+/** Title, description, canonical address, language alternates and the preview that portals and messengers show. */
+export async function buildPageMetadata({ locale, path, title, description, preview }: PageDescription): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: "meta" });
   const fullTitle = title === undefined ? t("defaultTitle") : t("pageTitle", { title });
   const text = description ?? t("description");
   const address = `/${locale}${path}`;
+  const { imagePath, width, height, alt } = preview ?? buildPreview({ locale, scenarioCase: latestCase("crwv"), changes: {} });
+  const shared = { title: preview?.title ?? fullTitle, description: preview?.description ?? text };
   return {
     title: { absolute: fullTitle },
     description: text,
     alternates: { canonical: address, languages: buildLanguageAlternates(path) },
     openGraph: {
       type: "website",
-      title: fullTitle,
-      description: text,
+      ...shared,
       url: address,
       siteName: t("siteName"),
       locale: locale === "en" ? "en_US" : "zh_CN",
       alternateLocale: locale === "en" ? "zh_CN" : "en_US",
+      images: [{ url: imagePath, width, height, type: "image/png", alt }],
     },
+    twitter: { card: "summary_large_image", ...shared, images: [{ url: imagePath, alt }] },
   };
 }

@@ -54,7 +54,7 @@ for (const locale of LOCALES) {
 test("the mark stands where the live chart has the quarter, on every chart over time", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 2400 });
   await openDashboard(page, "en", QUERY);
-  await page.getByRole("region", { name: TEXTS.en.issue.label }).getByRole("link", { name: /^▲?Contracts would lack/ }).click();
+  await page.getByRole("region", { name: TEXTS.en.issue.label }).getByRole("link", { name: /^▲?Contracts short of/ }).click();
   await moveOnPage(page);
   const capacity = chartOf(page, "capacity");
   await waitForLiveChart(capacity);

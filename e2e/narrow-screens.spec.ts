@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 import { CHART_IDS } from "@/lib/chart-data/chart";
+import { LOCALES } from "@/lib/format/locale";
 import { formatFiscalQuarter } from "@/lib/format/period";
 import { ASSUMPTION_GROUPS } from "@/lib/scenario/assumption-spec";
 import { chartOf, waitForLiveChart } from "./support/chart";
@@ -155,6 +156,30 @@ test("the handle makes the sheet taller and lower, and drags it away", { tag: "@
   }
   await expect(root).toBeHidden();
 });
+
+for (const locale of LOCALES) {
+  test(`the open sheet in /${locale} leaves every chart whole: title, plot and the years under it`, { tag: "@phone-only" }, async ({ page }) => {
+    await openDashboard(page, locale, "?usefulLifeYears=4");
+    await page.getByRole("button", { name: TEXTS[locale].dashboard.openPanel }).click();
+    const root = page.getByRole("complementary", { name: TEXTS[locale].panel.title });
+    await expect(root).toBeVisible();
+    const sheet = await root.boundingBox();
+    const answer = await answerOf(page).boundingBox();
+    if (!sheet || !answer) throw new Error("No sheet or no answer.");
+    expect(sheet.height).toBeGreaterThan(844 * 0.3);
+    const first = await root.getByRole("slider").first().boundingBox();
+    expect((first?.y ?? NaN) + (first?.height ?? NaN)).toBeLessThanOrEqual(844);
+    for (const id of CHART_IDS) {
+      const chart = chartOf(page, id);
+      await chart.evaluate((section) => section.scrollIntoView({ block: "nearest", inline: "start" }));
+      await waitForLiveChart(chart);
+      const title = await chart.getByRole("heading", { level: 3 }).boundingBox();
+      const plot = await chart.locator("[data-plot]").boundingBox();
+      expect(title?.y, `${id}: its title is below the answer`).toBeGreaterThanOrEqual(answer.y + answer.height);
+      expect((plot?.y ?? NaN) + (plot?.height ?? NaN), `${id}: the foot of its plot is above the sheet`).toBeLessThanOrEqual(sheet.y);
+    }
+  });
+}
 
 test("a thumb moves its slider and nothing else, in view of the answer's chart", { tag: "@phone-only" }, async ({ page }) => {
   await openDashboard(page);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { LOCALES } from "@/lib/format/locale";
+import { formatUsdPerShare } from "@/lib/format/money";
 import { chartOf } from "./support/chart";
 import { answerOf, assumptionOf, expectScenario, figuresOf, historyOf, openDashboard } from "./support/dashboard";
 import { expectScenarioTexts, LATEST, OLDER, TEXTS } from "./support/expected";
@@ -114,3 +115,27 @@ test("search engines are led from a scenario to its case, and may follow its lin
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/en$/);
   await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
 });
+
+for (const locale of LOCALES) {
+  test(`a link to an older case in /${locale} offers three readings, each a link`, async ({ page }) => {
+    const texts = TEXTS[locale].olderCase;
+    await openDashboard(page, locale, LINK);
+    const readings = page.getByRole("region", { name: texts.label });
+    await expect(readings.getByRole("link", { name: texts.asShared })).toHaveAttribute("aria-current", "true");
+    await readings.getByRole("link", { name: texts.difference }).click();
+    await waitForHydration(page);
+    await expectScenario(page, locale, CHANGES, OLDER);
+    const older = expectScenarioTexts(locale, OLDER, CHANGES);
+    const latest = expectScenarioTexts(locale, LATEST, CHANGES);
+    const value = readings.getByRole("row").filter({ hasText: TEXTS[locale].figures.value });
+    await expect(value.getByRole("cell")).toHaveText([
+      formatUsdPerShare(older.summary.value.valuePerShareUsd, locale),
+      formatUsdPerShare(latest.summary.value.valuePerShareUsd, locale),
+      formatUsdPerShare(latest.summary.value.valuePerShareUsd - older.summary.value.valuePerShareUsd, locale, { signed: true }),
+    ]);
+    await readings.getByRole("link", { name: texts.onLatest }).click();
+    await waitForHydration(page);
+    await expectScenario(page, locale, CHANGES, LATEST);
+    await expect(readings).toBeHidden();
+  });
+}

@@ -2,11 +2,13 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { memo, useDeferredValue } from "react";
-import type { ChartData } from "@/lib/chart-data/chart";
+import type { ChartData, GuidanceMark } from "@/lib/chart-data/chart";
 import { useChart } from "./chart-source";
 import { useSubjectWords } from "./chart-title";
 import { useFindingWords } from "./finding-words";
 import { formatQuantity } from "./format-quantity";
+import { formatGuidance } from "./guidance-words";
+import { useOutcomeWords } from "./outcome-words";
 import { usePlaceName } from "./place-name";
 import { useAnnotationWords } from "./plot-labels";
 import { findExtents, type SeriesExtent, type SeriesPoint } from "./series-extent";
@@ -29,12 +31,20 @@ const Words = memo(function Words({ id, chart }: { id: string; chart: ChartData 
   const subject = useSubjectWords();
   const placeName = usePlaceName();
   const extentWords = useExtentWords(chart);
+  const tOutcome = useTranslations("chart.outcome");
+  const outcomeWords = useOutcomeWords();
+  const guidanceWords = (mark: GuidanceMark): string[] => {
+    const place = chart.places[mark.index];
+    const range = formatGuidance(mark.low, mark.high, chart.quantity, locale);
+    return place === undefined ? [] : [tOutcome("sentence", { place: placeName(place), range, outcome: outcomeWords(mark, chart) ?? tOutcome("open") })];
+  };
   const lastReported = chart.places[chart.reportedCount - 1];
   const sentences = [
     t("sentence", { words: findingWords(chart.finding) }),
     t("sentence", { words: subject }),
     ...findExtents(chart).map(extentWords),
     ...chart.annotations.map((annotation) => t("sentence", { words: annotationWords(annotation, chart) })),
+    ...chart.guidance.flatMap(guidanceWords),
     ...(lastReported === undefined ? [] : [t("boundary", { place: placeName(lastReported) })]),
   ];
   return (

@@ -9,8 +9,9 @@ import { buildChartCsv, chartCsvName } from "./chart-csv";
 import { useChart } from "./chart-source";
 import { ChartSources } from "./chart-sources";
 import { ChartTable } from "./chart-table";
+import { ChartTerms } from "./chart-terms";
 
-type Detail = "table" | "sources";
+type Detail = "table" | "sources" | "words";
 
 /** Below the chart: where its figures come from, its menu, and what the menu opens. */
 export function ChartDetails({ labelledBy }: { labelledBy: string }) {
@@ -36,6 +37,9 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
               {t("sources")}
             </button>
           )}
+          <button type="button" aria-expanded={open === "words"} aria-controls={panelId} onClick={() => show("words")} className={link}>
+            {t("words")}
+          </button>
           <Menu
             label={t("menu")}
             trigger={<span aria-hidden>⋯</span>}
@@ -44,6 +48,7 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
               { id: "table", label: t("table"), onSelect: () => setOpen("table") },
               { id: "csv", label: t("csv"), onSelect: () => download(buildChartCsv(chart), chartCsvName(chart, caseId)) },
               ...(chart.metrics.length > 0 ? [{ id: "sources", label: t("sources"), onSelect: () => setOpen("sources") }] : []),
+              { id: "words", label: t("words"), onSelect: () => setOpen("words") },
             ]}
           />
         </div>
@@ -51,6 +56,7 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
       <div id={panelId}>
         {open === "table" && <ChartTable labelledBy={labelledBy} />}
         {open === "sources" && <ChartSources labelledBy={labelledBy} />}
+        {open === "words" && <ChartTerms labelledBy={labelledBy} />}
       </div>
     </div>
   );

@@ -20,20 +20,18 @@ export function ChartKey() {
   const t = useTranslations("chart");
   const single = keys.indexOf("\n") < 0;
   return (
-    <ul aria-label={t("key")} className="mt-1 flex flex-wrap content-start gap-x-1 md:min-h-12 print:min-h-0 text-caption text-muted">
+    <ul aria-label={t("key")} className="mt-1 flex flex-wrap content-start gap-x-1 min-h-12 under-sheet:min-h-6 under-sheet:flex-nowrap under-sheet:overflow-x-auto under-sheet:whitespace-nowrap under-sheet:[scrollbar-width:none] print:min-h-0 text-caption text-muted">
       {series.map((one) => (
         <li key={seriesKey(one)}>
           <button
             type="button"
             disabled={single}
             aria-pressed={isolated === seriesKey(one)}
-            title={single ? undefined : t("isolate", { series: nameOf(one) })}
+            title={t(`meaning.${one.id}`)}
             onClick={() => toggle(id, seriesKey(one))}
-            className={`inline-flex min-h-6 items-center gap-1.5 rounded-control pe-2 text-start not-disabled:hover:text-ink aria-pressed:font-medium aria-pressed:text-ink ${
-              isolated !== null && isolated !== seriesKey(one) ? "opacity-50" : ""
-            }`}
+            className="inline-flex min-h-6 items-center gap-1.5 rounded-control pe-2 text-start not-disabled:hover:text-ink aria-pressed:text-ink aria-pressed:shadow-[inset_0_-2px_0_var(--color-ink)] aria-pressed:forced-colors:underline"
           >
-            <KeyMark series={one} />
+            <KeyMark series={one} isFaint={isolated !== null && isolated !== seriesKey(one)} />
             {nameOf(one)}
           </button>
         </li>
@@ -50,10 +48,11 @@ export function ChartKey() {
   );
 }
 
-function KeyMark({ series }: { series: ChartSeries }) {
+/** The mark of a series; faint where another stands out, while its name stays readable. */
+function KeyMark({ series, isFaint }: { series: ChartSeries; isFaint: boolean }) {
   const colour = series.projected ? seriesColour(series) : reportedColour(series);
   return (
-    <svg aria-hidden width="14" height="8" className="forced-color-adjust-none">
+    <svg aria-hidden width="14" height="8" className={`forced-color-adjust-none ${isFaint ? "opacity-40" : ""}`}>
       {series.mark === "bar" || series.mark === "area" ? (
         <rect width="14" height="8" fill={colour} fillOpacity={series.projected ? 0.7 : 1} />
       ) : series.mark === "dot" ? (

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ChartData } from "@/lib/chart-data/chart";
 import { buildChartCsv, chartCsvName } from "./chart-csv";
 import { buildChartRows, chartColumns } from "./chart-rows";
-import { axisPlaces } from "./place-name";
+import { axisPlaces } from "./axis-places";
 import { totalAt, valuesAt } from "./values-at";
 
 /** Two reported years, a running one with a reported part, one ahead; and a line that joins. */

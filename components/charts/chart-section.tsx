@@ -42,7 +42,7 @@ export function ChartSection({ id }: { id: ChartId }) {
   return (
     <ChartPlaceProvider id={id} frozen={isPrinting ? null : frozen}>
       <section ref={root} id={`chart-${id}`} aria-labelledby={titleId} className="row-span-6 grid min-w-0 max-md:w-full max-md:shrink-0 max-md:snap-start max-md:content-start max-md:px-4 scroll-mt-20 grid-rows-subgrid border-t border-line pt-3 break-inside-avoid print:mx-3 print:inline-block print:w-[calc(50%-1.5rem)] print:align-top">
-        <h3 id={titleId} className="font-serif text-title font-semibold md:min-h-[2lh] print:min-h-0">
+        <h3 id={titleId} className="font-serif text-title font-semibold min-h-[2lh] print:min-h-0">
           <ChartFinding />
         </h3>
         <ChartSubject />

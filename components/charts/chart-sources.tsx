@@ -3,15 +3,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import type { Fact } from "@/lib/facts/fact";
-import type { Source } from "@/lib/facts/source";
 import { formatDate } from "@/lib/format/date";
 import { formatFiscalPeriod } from "@/lib/format/period";
 import { useChart, useChartRecords } from "./chart-source";
 import { formatFact } from "./format-fact";
+import { GuidanceOutcomes } from "./guidance-outcomes";
+import { SourceLink } from "./source-link";
 
-/** Every reported figure of the chart with its document: title, date, link, and how it is known. */
+/** What came of the guidance, then every reported figure of the chart with its document: title, date, link, and how it is known. */
 export function ChartSources({ labelledBy }: { labelledBy: string }) {
   const metrics = useChart((chart) => chart.metrics);
+  const hasGuidance = useChart((chart) => chart.guidance.length > 0);
   const { facts, sources, metrics: descriptions } = useChartRecords();
   const locale = useLocale();
   const t = useTranslations("chart");
@@ -20,6 +22,7 @@ export function ChartSources({ labelledBy }: { labelledBy: string }) {
   if (shown.length === 0) return <p className="mt-2">{t("noSources")}</p>;
   return (
     <div className="mt-2 max-h-80 overflow-auto border border-line" tabIndex={0} role="region" aria-labelledby={`${labelledBy} ${captionId}`}>
+      {hasGuidance && <GuidanceOutcomes />}
       <table className="w-full border-collapse text-caption text-ink">
         <caption id={captionId} className="sr-only">
           {t("sources")}
@@ -55,19 +58,6 @@ export function ChartSources({ labelledBy }: { labelledBy: string }) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** A document with its link; a copy on someone else's site is named without one. */
-function SourceLink({ source }: { source: Source | undefined }) {
-  const t = useTranslations("common");
-  if (!source) return null;
-  if (source.url === null || source.mirror) return <>{source.title}</>;
-  return (
-    <a href={source.url} target="_blank" rel="noopener">
-      {source.title}
-      <span className="sr-only"> ({t("opensInNewTab")})</span>
-    </a>
   );
 }
 

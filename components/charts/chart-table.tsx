@@ -7,7 +7,9 @@ import { buildChartRows } from "./chart-rows";
 import { useChart } from "./chart-source";
 import { formatQuantity } from "./format-quantity";
 import { formatGuidance } from "./guidance-words";
+import { useOutcomeWords } from "./outcome-words";
 import { usePlaceName } from "./place-name";
+import { useBasisWords } from "./basis-words";
 import { useSeriesName } from "./series-name";
 
 const CELL = "px-2 py-1 text-end whitespace-nowrap";
@@ -19,6 +21,8 @@ export function ChartTable({ labelledBy }: { labelledBy: string }) {
   const t = useTranslations("chart");
   const nameOf = useSeriesName();
   const placeName = usePlaceName();
+  const basisOf = useBasisWords(chart);
+  const outcomeWords = useOutcomeWords();
   const captionId = useId();
   const hasGuidance = chart.guidance.length > 0;
   return (
@@ -32,25 +36,27 @@ export function ChartTable({ labelledBy }: { labelledBy: string }) {
             <th scope="col" className="px-2 py-1 text-start font-medium">{t("place")}</th>
             {chart.reportedCount > 0 && <th scope="col" className="px-2 py-1 text-start font-medium">{t("basis")}</th>}
             {chart.series.map((series) => (
-              <th scope="col" key={seriesKey(series)} className="px-2 py-1 text-end font-medium">{nameOf(series)}</th>
+              <th scope="col" key={seriesKey(series)} title={t(`meaning.${series.id}`)} className="px-2 py-1 text-end font-medium">{nameOf(series)}</th>
             ))}
             {chart.caseLines.map(({ id }) => (
               <th scope="col" key={id} className="px-2 py-1 text-end font-medium">{t("caseOf", { series: nameOf({ id }) })}</th>
             ))}
             {hasGuidance && <th scope="col" className="px-2 py-1 text-end font-medium">{t("guided")}</th>}
+            {hasGuidance && <th scope="col" className="px-2 py-1 text-end font-medium">{t("outcome.column")}</th>}
           </tr>
         </thead>
         <tbody>
-          {buildChartRows(chart).map(({ place, index, isReported, values }) => {
+          {buildChartRows(chart).map(({ place, index, values }) => {
             const guided = chart.guidance.find((mark) => mark.index === index);
             return (
               <tr key={place} className="border-t border-line">
                 <th scope="row" className="px-2 py-1 text-start font-normal whitespace-nowrap">{placeName(place)}</th>
-                {chart.reportedCount > 0 && <td className="px-2 py-1 text-muted">{isReported ? t("reported") : t("projected")}</td>}
+                {chart.reportedCount > 0 && <td className="px-2 py-1 text-muted">{basisOf(index)}</td>}
                 {values.map((value, column) => (
                   <td key={column} className={CELL}>{formatQuantity(value, chart.quantity, locale)}</td>
                 ))}
                 {hasGuidance && <td className={CELL}>{guided ? formatGuidance(guided.low, guided.high, chart.quantity, locale) : ""}</td>}
+                {hasGuidance && <td className={CELL}>{guided ? outcomeWords(guided, chart) : ""}</td>}
               </tr>
             );
           })}

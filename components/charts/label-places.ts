@@ -46,12 +46,40 @@ export function placeEndLabels(chart: ChartData): EndLabel[] {
     const last = values.length - 1;
     const value = values[last] ?? null;
     if (value === null || (series.mark !== "line" && series.mark !== "area")) return [];
-    if (series.mark === "line") return [{ series, middle: besideLine(values.slice(-Math.ceil(values.length * NAME_SHARE)), value, chart) }];
+    if (series.mark === "line") return [{ series, middle: besideLine(underName(values), value, chart) }];
     if (value * perUnit < LABEL_HEIGHT) return [];
     return [{ series, middle: fractionDown((base.projected[last] ?? 0) + value / 2, chart) * PLOT_HEIGHT }];
   });
   wanted.sort((a, b) => a.middle - b.middle);
-  return spreadOut(wanted);
+  return spreadOut(clearOfLines(wanted, chart));
+}
+
+/** The part of a line that a name at its end covers. */
+function underName(line: Line): Line {
+  return line.slice(-Math.ceil(line.length * NAME_SHARE));
+}
+
+/** How far a name may move from its own line to stand clear of the others, and what a step and a line under it cost. */
+const MOST_STEPS = 6;
+const STEP = 6;
+const COST_OF_TOUCH = 5;
+
+/** Moves each line's name up or down to where the fewest lines run under it, and not far; the order of the names stays. */
+function clearOfLines(labels: readonly EndLabel[], chart: ChartData): EndLabel[] {
+  const lines = [
+    ...chart.series.filter(({ mark }) => mark === "line").map(({ projected }) => projected ?? []),
+    ...chart.caseLines.map(({ values }) => values),
+  ].map((line) => underName(line).flatMap((value) => (value === null ? [] : [fractionDown(value, chart) * PLOT_HEIGHT])));
+  const touches = (middle: number) => lines.reduce((sum, line) => sum + line.filter((y) => Math.abs(y - middle) < LABEL_HEIGHT / 2).length, 0);
+  let lowestFree = 0;
+  return labels.map((label) => {
+    const steps = label.series.mark === "line" ? Array.from({ length: 2 * MOST_STEPS + 1 }, (_, step) => label.middle + (step - MOST_STEPS) * STEP) : [label.middle];
+    const free = steps.filter((middle) => middle >= lowestFree && middle <= PLOT_HEIGHT - LABEL_HEIGHT / 2);
+    const cost = (middle: number) => touches(middle) * COST_OF_TOUCH + Math.abs(middle - label.middle);
+    const middle = free.reduce((best, one) => (cost(one) < cost(best) ? one : best), Math.max(label.middle, lowestFree));
+    lowestFree = middle + LABEL_HEIGHT;
+    return { ...label, middle };
+  });
 }
 
 /** Above or below the line over the width of its name, whichever is nearer to where it ends. */

@@ -8,18 +8,19 @@ import { readLinkView, writeLinkView } from "./linked-view";
 
 describe("how the charts are looked at, in a link", () => {
   test("says nothing on a first visit", () => {
-    expect(writeLinkView({ periodicity: "quarterly", zoom: "all", viewOf: { revenue: "split" } })).toEqual({});
+    expect(writeLinkView({ periodicity: "quarterly", zoom: "all", viewOf: { revenue: "split" }, showsDifference: false })).toEqual({});
   });
 
   test("names what differs in readable words", () => {
-    const link = writeLinkView({ periodicity: "annual", zoom: "ahead", viewOf: { debt: "wall", revenue: "customers" } });
-    expect(link).toEqual({ view: "revenue.customers,debt.wall", period: "annual,ahead" });
+    const link = writeLinkView({ periodicity: "annual", zoom: "ahead", viewOf: { debt: "wall", revenue: "customers" }, showsDifference: true });
+    expect(link).toEqual({ view: "revenue.customers,debt.wall,difference", period: "annual,ahead" });
   });
 
   test("is read as it was written, for any view of any chart", () => {
     const anyView = fc.record({
       periodicity: fc.constantFrom(...PERIODICITIES),
       zoom: fc.constantFrom(...ZOOMS),
+      showsDifference: fc.boolean(),
       viewOf: fc.record(Object.fromEntries(CHART_IDS.map((id) => [id, fc.constantFrom(...CHART_VIEWS[id])]))),
     });
     fc.assert(

@@ -5,27 +5,32 @@ import type { LinkView } from "@/lib/scenario/link-texts";
 import type { ViewState } from "@/lib/state/view-store";
 
 /** What a link can say about how the charts are looked at. */
-export type LinkedView = Pick<ViewState, "periodicity" | "zoom" | "viewOf">;
+export type LinkedView = Omit<ViewState, "isolated">;
 
-const DEFAULT_VIEW: LinkedView = { periodicity: PERIODICITIES[0], zoom: ZOOMS[0], viewOf: {} };
+const DEFAULT_VIEW: LinkedView = { periodicity: PERIODICITIES[0], zoom: ZOOMS[0], viewOf: {}, showsDifference: false };
+
+/** Lays the difference between an older case and the latest open. */
+const DIFFERENCE = "difference";
 
 /**
  * How the charts are looked at, as a link says it: `period=annual,ahead` for time, and in `view` each
- * chart that does not show its first view, as `debt.wall`. What is as on a first visit is not said.
+ * chart that does not show its first view, as `debt.wall`, or `difference`. What is as on a first visit is not said.
  */
-export function writeLinkView({ periodicity, zoom, viewOf }: LinkedView): LinkView {
+export function writeLinkView({ periodicity, zoom, viewOf, showsDifference }: LinkedView): LinkView {
   const period = [periodicity, zoom].filter((word) => word !== DEFAULT_VIEW.periodicity && word !== DEFAULT_VIEW.zoom);
-  const views = CHART_IDS.flatMap((id) => {
+  const views = CHART_IDS.flatMap((id): string[] => {
     const shown = CHART_VIEWS[id].find((view: ChartView) => view === viewOf[id]);
     return shown === undefined || shown === CHART_VIEWS[id][0] ? [] : [`${id}.${shown}`];
   });
+  if (showsDifference) views.push(DIFFERENCE);
   return { ...(views.length > 0 && { view: views.join(",") }), ...(period.length > 0 && { period: period.join(",") }) };
 }
 
 /** How a link asks to look at the charts; words that name nothing are left out and listed in `unknown`. */
 export function readLinkView({ view = "", period = "" }: LinkView): { readonly view: LinkedView; readonly unknown: readonly ("view" | "period")[] } {
   const times = words(period);
-  const pairs = words(view).map((word) => {
+  const shownWords = words(view);
+  const pairs = shownWords.filter((word) => word !== DIFFERENCE).map((word) => {
     const [name, shown] = word.split(".", 2);
     const id = CHART_IDS.find((one) => one === name);
     return [id, id && CHART_VIEWS[id].find((one: ChartView) => one === shown)] as const;
@@ -37,6 +42,7 @@ export function readLinkView({ view = "", period = "" }: LinkView): { readonly v
     view: {
       periodicity: periodicity ?? DEFAULT_VIEW.periodicity,
       zoom: zoom ?? DEFAULT_VIEW.zoom,
+      showsDifference: shownWords.includes(DIFFERENCE),
       viewOf: Object.fromEntries(pairs.flatMap(([id, shown]) => (id && shown ? [[id, shown]] : []))),
     },
     unknown: [...(pairs.every(([, shown]) => shown !== undefined) ? [] : (["view"] as const)), ...(isTimeKnown ? [] : (["period"] as const))],

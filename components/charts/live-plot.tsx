@@ -9,7 +9,7 @@ import { ChartMarks } from "./chart-marks";
 import { useChart } from "./chart-source";
 import { useIsolated } from "./chart-view-context";
 import { LiveReadout } from "./live-readout";
-import { axisPlaces } from "./place-name";
+import { axisPlaces } from "./axis-places";
 import { CHART_HEIGHT, PLOT_MARGIN } from "./plot";
 import { handlePlotKey } from "./plot-keyboard";
 

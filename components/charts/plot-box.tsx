@@ -54,7 +54,7 @@ export function PlotBox({ isSeen, labelledBy }: { isSeen: boolean; labelledBy: s
   }, []);
 
   return (
-    <div ref={box} className="relative mt-2 text-caption text-muted" style={{ height: CHART_HEIGHT }}>
+    <div ref={box} data-plot className="relative mt-2 text-caption text-muted" style={{ height: CHART_HEIGHT }}>
       {LivePlot && width > 0 && !isPrinting ? (
         <>
           <LivePlot width={width} labelledBy={labelledBy} describedBy={`${descriptionId} ${keysId}`} />

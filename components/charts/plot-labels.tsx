@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { seriesKey, type Annotation, type ChartData } from "@/lib/chart-data/chart";
+import { seriesKey, type Annotation, type ChartData, type ChartSeries } from "@/lib/chart-data/chart";
 import type { Locale } from "@/lib/format/locale";
 import { formatRate } from "@/lib/format/rate";
 import { BridgeLabels } from "./bridge-labels";
@@ -23,6 +23,8 @@ const HALO = "[text-shadow:0_0_2px_var(--color-paper),0_0_3px_var(--color-paper)
 export function PlotLabels() {
   const chart = useChart((data) => data);
   const nameOf = useSeriesName();
+  const t = useTranslations("chart.label");
+  const labelOf = (series: ChartSeries) => (series.id === "adjustedOperatingMargin" ? t("adjustedOperatingMargin") : nameOf(series));
   const wordsOf = useAnnotationWords();
   const ends = placeEndLabels(chart);
   return (
@@ -33,7 +35,7 @@ export function PlotLabels() {
     >
       {ends.map(({ series, middle }) => (
         <span key={seriesKey(series)} className={`${LABEL} ${series.mark === "area" ? GROUND : HALO} end-1 font-medium`} style={{ top: middle, color: series.mark === "area" ? "var(--color-ink)" : seriesColour(series) }}>
-          {nameOf(series)}
+          {labelOf(series)}
         </span>
       ))}
       {chart.view === "bridge" && <BridgeLabels chart={chart} />}

@@ -7,6 +7,8 @@ import { formatDate } from "@/lib/format/date";
 import { useChart } from "./chart-source";
 import { formatQuantity } from "./format-quantity";
 import { formatGuidance } from "./guidance-words";
+import { useBasisWords } from "./basis-words";
+import { useOutcomeWords } from "./outcome-words";
 import { usePlaceName } from "./place-name";
 import { PLOT_MARGIN } from "./plot";
 import { useSeriesName } from "./series-name";
@@ -20,17 +22,20 @@ export function Readout({ index }: { index: number }) {
   const t = useTranslations("chart");
   const nameOf = useSeriesName();
   const placeName = usePlaceName();
+  const basisOf = useBasisWords(chart);
+  const outcomeWords = useOutcomeWords();
   const place = chart.places[index];
   if (place === undefined) return null;
   const across = (index + 0.5) / chart.places.length;
   const side = across > 0.5 ? { right: `calc(${(1 - across) * 100}% + ${PLOT_MARGIN.right * across + 12}px)` } : { left: `calc(${across * 100}% + 12px)` };
   const total = totalAt(chart, index);
   const guided = chart.guidance.find((mark) => mark.index === index);
+  const outcome = guided ? outcomeWords(guided, chart) : null;
   return (
     <div data-readout className="pointer-events-none absolute top-2 z-20 w-max max-w-[70%] rounded-control border border-line bg-raised px-3 py-2 text-caption text-ink shadow-raised" style={side}>
       <p className="font-medium">
         {placeName(place)}
-        {chart.reportedCount > 0 && <span className="font-normal text-muted"> · {index < chart.reportedCount ? t("reported") : t("projected")}</span>}
+        {chart.reportedCount > 0 && <span className="font-normal text-muted"> · {basisOf(index)}</span>}
       </p>
       <table>
         <tbody>
@@ -56,6 +61,7 @@ export function Readout({ index }: { index: number }) {
               value={formatGuidance(guided.low, guided.high, chart.quantity, locale)}
             />
           )}
+          {outcome !== null && <Row colour={null} name={t("outcome.row")} value={outcome} />}
         </tbody>
       </table>
     </div>
@@ -73,7 +79,7 @@ function Row({ colour, name, value }: { colour: string | null; name: ReactNode; 
         />
         {name}
       </th>
-      <td className="text-end whitespace-nowrap">{value}</td>
+      <td className="text-end">{value}</td>
     </tr>
   );
 }

@@ -7,7 +7,7 @@ import { useChart } from "./chart-source";
 import { useIsolated } from "./chart-view-context";
 import { ChartMarks } from "./chart-marks";
 import { PLOT_MARGIN } from "./plot";
-import { axisPlaces } from "./place-name";
+import { axisPlaces } from "./axis-places";
 
 /** A plot of 1,000 by 1,000 that stretches to its box; strokes keep their width. */
 const STRETCHED = { x: 0, y: 0, width: 1000, height: 1000 } as const;

@@ -1,10 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { formatUsdM, formatUsdPerShare } from "@/lib/format/money";
-import { formatFiscalQuarter, formatFiscalYear } from "@/lib/format/period";
-import { addQuarters, fiscalYearOf } from "@/lib/finance/fiscal-period";
 import { useScenario } from "@/lib/state/scenario-provider";
+import { buildAnswerWords } from "./answer-words";
 import { useSummary } from "./use-summary";
 
 /**
@@ -17,16 +15,11 @@ export function Answer() {
   const sharePriceUsd = useScenario((state) => state.projection.assumptions.sharePriceUsd);
   const locale = useLocale();
   const t = useTranslations("answer");
-  const turn = summary.lastingFreeCashFlowQuarter;
+  const { sentence, figures } = buildAnswerWords({ scenarioCase, summary, sharePriceUsd }, locale);
   return (
-    <h1 className="max-w-[60ch] font-serif text-heading leading-snug under-sheet:sticky under-sheet:top-0 under-sheet:z-30 under-sheet:border-b under-sheet:border-line under-sheet:bg-paper under-sheet:py-2 under-sheet:text-body sm:text-answer lg:leading-[1.35]" data-testid="answer">
-      {t.rich(turn === null ? "sentenceNeverPositive" : "sentence", {
-        revenue: formatUsdM(summary.horizonRevenueUsdM, locale, { style: "brief" }),
-        year: formatFiscalYear(fiscalYearOf(scenarioCase.horizonEnd), locale),
-        quarter: turn === null ? "" : formatFiscalQuarter(addQuarters(scenarioCase.openingQuarter, turn), locale),
-        debt: formatUsdM(summary.peakDebt.value, locale, { style: "brief" }),
-        value: formatUsdPerShare(summary.value.valuePerShareUsd, locale, { style: "brief" }),
-        price: formatUsdPerShare(sharePriceUsd, locale),
+    <h1 className="max-w-[60ch] font-serif text-heading leading-snug under-sheet:sticky under-sheet:top-0 under-sheet:z-30 under-sheet:border-b under-sheet:border-line under-sheet:bg-paper under-sheet:py-2 under-sheet:text-body sm:text-answer lg:min-h-[3lh] lg:leading-[1.35]" data-testid="answer">
+      {t.rich(sentence, {
+        ...figures,
         figure: (chunks) => <strong className="font-semibold whitespace-nowrap text-accent">{chunks}</strong>,
       })}
     </h1>

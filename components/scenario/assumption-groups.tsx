@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState, type ReactNode } from "react";
+import { startTransition, useEffect, useState, type ReactNode } from "react";
 import { ASSUMPTION_GROUPS, ASSUMPTION_SPECS, HEADLINE_SPECS, type AssumptionGroup, type AssumptionSpec } from "@/lib/scenario/assumption-spec";
 import { changedSpecs } from "@/lib/scenario/scenario";
 import { useScenario } from "@/lib/state/scenario-provider";
@@ -44,6 +44,7 @@ function GroupSection({ group, specs, isForced }: { group: AssumptionGroup; spec
   const t = useTranslations("panel");
   const changed = useScenario((state) => changedSpecs(state.scenarioCase, state.changes).filter((spec) => specs.includes(spec)).length);
   const [isOpen, setIsOpen] = useState(false);
+  const isFilled = useIsFilled();
   if (specs.length === 0) return null;
   return (
     <details className="border-t border-line" open={isForced || isOpen} onToggle={(event) => !isForced && setIsOpen(event.currentTarget.open)}>
@@ -54,8 +55,18 @@ function GroupSection({ group, specs, isForced }: { group: AssumptionGroup; spec
         {changed > 0 && <span className="text-caption font-normal text-accent">{t("changedInGroup", { count: changed })}</span>}
       </summary>
       <div className="pb-3">
-        <AssumptionList specs={specs} />
+        {(isFilled || isForced) && <AssumptionList specs={specs} />}
       </div>
     </details>
   );
+}
+
+/**
+ * Whether closed groups hold their controls: not yet in the server's HTML, of which they would be a
+ * third, and from then on without holding up what a reader does meanwhile.
+ */
+function useIsFilled(): boolean {
+  const [isFilled, setIsFilled] = useState(false);
+  useEffect(() => startTransition(() => setIsFilled(true)), []);
+  return isFilled;
 }

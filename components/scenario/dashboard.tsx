@@ -2,7 +2,7 @@
 
 import { HydrationBoundary, QueryClientProvider, type DehydratedState } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { ChartDeck } from "@/components/charts/chart-deck";
 import { ChartToolbar } from "@/components/charts/chart-toolbar";
 import { ChartViewProvider } from "@/components/charts/chart-view-context";
@@ -11,7 +11,7 @@ import type { GuidanceRange } from "@/lib/facts/guidance";
 import type { Case } from "@/lib/scenario/case";
 import type { DecodedScenario } from "@/lib/scenario/codec";
 import { createQueryClient } from "@/lib/state/query-client";
-import { ScenarioProvider, useScenario } from "@/lib/state/scenario-provider";
+import { ScenarioProvider } from "@/lib/state/scenario-provider";
 import { AddressMirror } from "./address-mirror";
 import { Answer } from "./answer";
 import { HistoryKeys } from "./history-keys";
@@ -19,6 +19,7 @@ import { HydrationMark } from "./hydration-mark";
 import { IssueList } from "./issue-list";
 import { KeyFigures } from "./key-figures";
 import { LinkNotices } from "./link-notices";
+import { OlderCase } from "./older-case";
 import { PanelFrame } from "./panel-frame";
 import { PrintSheet } from "./print-sheet";
 import { PublishedCasesProvider } from "./published-cases-context";
@@ -42,7 +43,10 @@ interface DashboardProps {
   reference: Reference;
 }
 
-/** The dashboard: the answer, six figures, the charts, and the panel that moves them. */
+/**
+ * The dashboard: the answer, six figures, the charts, and the panel that moves them. Nothing here waits;
+ * the boundaries let React take over part by part, so that a slow phone answers to its reader in between.
+ */
 export function Dashboard({ cases, opening, link, queries, guidance, reference }: DashboardProps) {
   const [queryClient] = useState(createQueryClient);
   const [linkedView] = useState(() => readLinkView(link?.view ?? {}));
@@ -70,23 +74,28 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
   const tIssue = useTranslations("issue");
   return (
     // An open drawer or sheet takes room from the page, so that answer and charts stay in view beside it.
-    <div className="mx-auto max-w-[1760px] gap-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] px-4 pt-6 pb-24 under-sheet:pb-[calc(44dvh+2rem)] md:px-8 beside-drawer:pe-[24rem] xl:pb-8 print:block print:p-0">
+    <div className="mx-auto max-w-[1760px] gap-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] px-4 pt-6 pb-24 under-sheet:pb-[calc(37dvh+2rem)] md:px-8 beside-drawer:pe-[24rem] xl:pb-8 print:block print:p-0">
       <div className="@container min-w-0">
         {/* Browsers that know it paint no half of the dashboard: what comes next would move what stands. */}
         <link rel="expect" href="#dashboard-end" blocking="render" />
         <AddressMirror />
         <LinkNotices />
+        <OlderCase />
         <SharedTexts />
         {/* No box on a phone: there the answer sticks to the top of the page, not of this row. */}
         <div className="max-md:contents md:flex md:items-start md:justify-between md:gap-6">
           <Answer />
           <ShareButton />
         </div>
-        <section aria-label={tIssue("label")} className="mt-4 lg:min-h-13">
-          <IssueList />
+        <section aria-label={tIssue("label")} className="mt-4 min-h-6 md:min-h-[5.5rem] beside-drawer:min-h-[8.5rem] md:@[56rem]:min-h-14 print:min-h-0">
+          <Suspense>
+            <IssueList />
+          </Suspense>
         </section>
         <section aria-label={tFigures("label")} className="mt-5">
-          <KeyFigures />
+          <Suspense>
+            <KeyFigures />
+          </Suspense>
         </section>
         <div className="mt-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
           <ChartToolbar />
@@ -103,9 +112,13 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
         <PrintSheet />
         <ResultStatus />
         <HistoryKeys />
-        <HydrationMark />
       </div>
-      <PanelFrame />
+      <Suspense>
+        <PanelFrame />
+      </Suspense>
+      <Suspense>
+        <HydrationMark />
+      </Suspense>
       <span id="dashboard-end" hidden />
     </div>
   );
@@ -114,7 +127,6 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
 /** What solid, dashed and grey mean in every chart. */
 function Legend() {
   const t = useTranslations("dashboard");
-  const hasChanges = useScenario((state) => state.unchanged !== null);
   return (
     <p aria-hidden className="flex flex-wrap gap-x-6 text-caption text-muted">
       <span className="inline-flex items-center gap-2">
@@ -125,7 +137,7 @@ function Legend() {
         <svg width="24" height="4"><path d="M0 2h24" stroke="var(--color-ink)" strokeWidth="2" strokeDasharray="5 3.5" /></svg>
         {t("legendProjected")}
       </span>
-      <span className={`inline-flex items-center gap-2 ${hasChanges ? "" : "opacity-50"}`}>
+      <span className="inline-flex items-center gap-2">
         <svg width="24" height="4"><path d="M0 2h24" stroke="var(--color-case)" strokeWidth="2" /></svg>
         {t("legendCase")}
       </span>

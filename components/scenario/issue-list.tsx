@@ -6,6 +6,7 @@ import { useChartView } from "@/components/charts/chart-view-context";
 import { addQuarters } from "@/lib/finance/fiscal-period";
 import type { ChartId, ChartView } from "@/lib/chart-data/chart";
 import { formatUsdM } from "@/lib/format/money";
+import type { Locale } from "@/lib/format/locale";
 import { formatFiscalQuarter, formatFiscalYear } from "@/lib/format/period";
 import { formatMw } from "@/lib/format/quantity";
 import { formatMultiple } from "@/lib/format/rate";
@@ -49,13 +50,15 @@ export function IssueList() {
       case "negative-equity-value":
         return t("negativeEquityValue");
       case "maturity-wall": {
-        const years = issues.flatMap((one) => (one.kind === "maturity-wall" ? [formatFiscalYear(one.fiscalYear, locale)] : []));
-        return t("maturityWall", { years: new Intl.ListFormat(locale, { type: "conjunction" }).format(years) });
+        const years = issues.flatMap((one) => (one.kind === "maturity-wall" ? [one.fiscalYear] : []));
+        return t("maturityWall", { years: formatYears(years, locale) });
       }
     }
   };
   return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-body text-warning">
+    // A line that comes or goes would move the page under the reader's thumb: the section holds the room of
+    // the most lines, and where there is none to spare (above a sheet, beside a drawer) the list is one row.
+    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-body text-warning under-sheet:flex-nowrap under-sheet:overflow-x-auto under-sheet:whitespace-nowrap beside-drawer:@max-[34rem]:flex-nowrap beside-drawer:@max-[34rem]:overflow-x-auto beside-drawer:@max-[34rem]:whitespace-nowrap">
       {shown.map((issue) => (
         <li key={issue.kind}>
           <a href={`#chart-${PLACE_OF[issue.kind].chart}`} onClick={() => lead(issue)} className="inline-flex min-h-6 items-baseline gap-1.5 no-underline hover:underline">
@@ -66,4 +69,16 @@ export function IssueList() {
       ))}
     </ul>
   );
+}
+
+/** Years as runs: "2026 and 2029–2031". */
+function formatYears(years: readonly number[], locale: Locale): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const year of years) {
+    const run = runs.at(-1);
+    if (run?.last === year - 1) run.last = year;
+    else runs.push({ first: year, last: year });
+  }
+  const words = runs.map(({ first, last }) => (first === last ? formatFiscalYear(first, locale) : `${formatFiscalYear(first, locale).replace(/年$/, "")}–${formatFiscalYear(last, locale)}`));
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
 }

@@ -113,7 +113,7 @@ function Figure({ term, besides, name, value, change, column }: FigureProps) {
 /** Words in place of a figure, and figures with Chinese units, are wider: they keep to one line of the same height. */
 function sizeOf(value: string): string {
   if (!/\d/.test(value)) return "text-body leading-tight";
-  return /\p{Script=Han}/u.test(value) ? "text-title @sm:text-heading" : "text-title @sm:text-figure";
+  return /\p{Script=Han}/u.test(value) ? "text-body @[21rem]:text-title @sm:text-heading @[46rem]:text-body @[52rem]:text-title @[62rem]:text-heading" : "text-title @sm:text-figure";
 }
 
 function difference(value: number | null, base: number | null): number | null {

@@ -68,7 +68,7 @@ function useNoticeWords(): (notice: LinkNotice) => string {
         return t("unusable-view", { key: notice.key, text: notice.text });
       case "not-a-number":
       case "unknown-customer":
-        return t(notice.kind, { name: nameOf(notice.key), text: notice.text.slice(0, 80) });
+        return t(notice.kind, { name: nameOf(notice.key), text: notice.text });
       case "out-of-bounds":
         return t("out-of-bounds", {
           name: nameOf(notice.key),

@@ -28,7 +28,8 @@ export function PanelFrame() {
     (panel.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]") ?? panel.current)?.focus({ preventScroll: true });
   };
   const close = () => {
-    setIsOpen(false);
+    // On a phone the opener is not there while the sheet is open.
+    flushSync(() => setIsOpen(false));
     opener.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -47,13 +48,15 @@ export function PanelFrame() {
         onKeyDown={onKeyDown}
         className={`outline-none print:hidden xl:sticky xl:top-0 xl:block xl:max-h-dvh xl:self-start xl:overflow-y-auto xl:border-s xl:border-line xl:py-4 xl:ps-6 xl:pe-2
           max-xl:fixed max-xl:z-40 max-xl:overscroll-contain max-xl:bg-paper max-xl:shadow-raised
-          max-md:inset-x-0 max-md:bottom-0 max-md:rounded-t-panel max-md:border-t max-md:border-line max-md:px-4 max-md:pb-[3.75rem]
+          max-md:inset-x-0 max-md:bottom-0 max-md:rounded-t-panel max-md:border-t max-md:border-line max-md:px-4
           md:max-xl:inset-y-0 md:max-xl:end-0 md:max-xl:w-[22rem] md:max-xl:overflow-y-auto md:max-xl:border-s md:max-xl:border-line md:max-xl:px-6 md:max-xl:pt-4 md:max-xl:pb-20
           ${isOpen ? "" : "max-xl:hidden"}`}
       >
         {isPhone ? <PanelSheet onClose={close} /> : <AssumptionPanel />}
       </aside>
-      <div className="needs-scripting fixed inset-x-0 bottom-0 z-50 flex items-center gap-1 border-t border-line bg-paper px-4 py-2 text-muted md:inset-x-auto md:end-4 md:bottom-4 md:gap-3 md:rounded-full md:border md:py-1 md:pe-1 md:shadow-raised xl:hidden print:hidden">
+      <div
+        className={`needs-scripting fixed inset-x-0 bottom-0 z-50 flex items-center gap-1 border-t border-line bg-paper px-4 py-2 text-muted md:inset-x-auto md:end-4 md:bottom-4 md:gap-3 md:rounded-full md:border md:py-1 md:pe-1 md:shadow-raised xl:hidden print:hidden ${isOpen ? "max-md:hidden" : ""}`}
+      >
         <div className={`flex ${isOpen ? "md:hidden" : ""}`}>
           <UndoRedo />
         </div>

@@ -7,7 +7,7 @@ import { useScenario } from "@/lib/state/scenario-provider";
 import { AssumptionList, specsOfGroup } from "./assumption-groups";
 import { AssumptionSearch } from "./assumption-search";
 import { CasePicker } from "./case-picker";
-import { Reset } from "./history-buttons";
+import { Reset, UndoRedo } from "./history-buttons";
 import { HistoryList } from "./history-list";
 import { PresetChips } from "./preset-chips";
 import { useAssumptionSearch } from "./use-assumption-search";
@@ -21,10 +21,13 @@ const DRAG_PX = 32;
 
 /**
  * The panel on a phone: one part at a time behind tabs, in a sheet over the lower part of the screen,
- * so that the chart above stays in view while a thumb moves. The handle makes it taller and shorter.
+ * so that the whole chart above stays in view while a thumb moves. The handle makes it taller and
+ * shorter. What a phone's height leaves below answer and chart is the sheet's, but never less than one
+ * slider needs.
  */
 export function PanelSheet({ onClose }: { onClose: () => void }) {
   const t = useTranslations("panel");
+  const tDashboard = useTranslations("dashboard");
   const [tab, setTab] = useState<Tab>("headline");
   const [isTall, setIsTall] = useState(false);
   const id = useId();
@@ -46,11 +49,19 @@ export function PanelSheet({ onClose }: { onClose: () => void }) {
     document.getElementById(`${id}-tab-${target}`)?.focus();
   };
   return (
-    <div className={`flex flex-col transition-[height] ${isTall ? "h-[calc(84dvh-3.75rem)]" : "h-[calc(44dvh-3.75rem)]"}`} data-assumptions>
+    <div className={`flex flex-col transition-[height] ${isTall ? "h-[84dvh]" : "h-[clamp(13.5rem,100dvh-32rem,37dvh)]"}`} data-assumptions>
       <div className="flex shrink-0 items-center justify-between text-muted">
+        <div className="-ms-3 flex shrink-0">
+          <UndoRedo />
+        </div>
         <HistoryList />
         <Handle isTall={isTall} onRaise={() => setIsTall(true)} onLower={() => (isTall ? setIsTall(false) : onClose())} />
         <Reset />
+        <button type="button" aria-label={tDashboard("closePanel")} onClick={onClose} className="-me-3 inline-flex size-11 shrink-0 items-center justify-center hover:text-ink">
+          <svg aria-hidden viewBox="0 0 16 16" className="size-4 stroke-current" strokeWidth="1.5" strokeLinecap="round">
+            <path d="M3 3l10 10M13 3L3 13" />
+          </svg>
+        </button>
       </div>
       <div role="tablist" aria-label={t("tabs")} onKeyDown={onTabKey} className="-mx-4 flex shrink-0 gap-5 overflow-x-auto border-b border-line px-4 [scrollbar-width:none]">
         {TABS.map((one) => (
@@ -66,7 +77,7 @@ export function PanelSheet({ onClose }: { onClose: () => void }) {
               setTab(one);
               event.currentTarget.scrollIntoView({ block: "nearest", inline: "center" });
             }}
-            className="min-h-11 shrink-0 text-muted focus-visible:-outline-offset-2 aria-selected:font-semibold aria-selected:text-ink aria-selected:shadow-[inset_0_-2px_0_var(--color-accent)] aria-selected:forced-colors:underline"
+            className={`${one === "changes" ? "min-w-20 text-start" : ""} min-h-11 shrink-0 text-muted focus-visible:-outline-offset-2 aria-selected:font-semibold aria-selected:text-ink aria-selected:shadow-[inset_0_-2px_0_var(--color-accent)] aria-selected:forced-colors:underline`}
           >
             {nameOf(one)}
           </button>
@@ -151,9 +162,9 @@ function Handle({ isTall, onRaise, onLower }: { isTall: boolean; onRaise: () => 
         else if (isTall) onLower();
         else onRaise();
       }}
-      className="inline-flex h-11 w-24 touch-none items-center justify-center"
+      className="inline-flex h-11 w-24 min-w-8 touch-none items-center justify-center"
     >
-      <span aria-hidden className="h-1 w-12 rounded-full bg-edge" />
+      <span aria-hidden className="h-1 w-12 max-w-full rounded-full bg-edge" />
     </button>
   );
 }

@@ -2,7 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import type { renderSVG } from "uqr";
 import { useReaderIsHere } from "@/components/charts/reader-is-here";
+import { useIsPrinting } from "@/components/charts/use-printing";
 import { formatDate } from "@/lib/format/date";
 import { encodeScenario } from "@/lib/scenario/codec";
 import { changedSpecs } from "@/lib/scenario/scenario";
@@ -51,35 +53,39 @@ export function PrintSheet() {
   );
 }
 
-/** The page's own address with the scenario, in words and as a QR code. */
+/**
+ * The page's own address with the scenario, in words and as a QR code. Both are made when the page is
+ * laid out for paper: while sliders move nobody sees them.
+ */
 function LinkBack({ query }: { query: string }) {
   const isHere = useReaderIsHere();
+  const isPrinting = useIsPrinting();
   const t = useTranslations("print");
-  const [drawn, setDrawn] = useState<{ address: string; svg: string } | null>(null);
+  const [writer, setWriter] = useState<{ renderSVG: typeof renderSVG } | null>(null);
   useEffect(() => {
     if (!isHere) return;
     let isCurrent = true;
-    const address = `${window.location.origin}${window.location.pathname}${query === "" ? "" : `?${query}`}`;
     import("uqr").then(
-      ({ renderSVG }) => isCurrent && setDrawn({ address, svg: renderSVG(address, { border: 0 }) }),
-      () => isCurrent && setDrawn({ address, svg: "" }),
+      (module) => isCurrent && setWriter({ renderSVG: module.renderSVG }),
+      () => undefined,
     );
     return () => {
       isCurrent = false;
     };
-  }, [isHere, query]);
-  if (!drawn) return null;
+  }, [isHere]);
+  if (!isPrinting) return null;
+  const address = `${window.location.origin}${window.location.pathname}${query === "" ? "" : `?${query}`}`;
   return (
     <div className="w-72 shrink-0">
-      {drawn.svg !== "" && (
+      {writer && (
         <div
           role="img"
           aria-label={t("qr")}
           className="size-24 bg-contain"
-          style={{ backgroundImage: `url("data:image/svg+xml,${encodeURIComponent(drawn.svg)}")` }}
+          style={{ backgroundImage: `url("data:image/svg+xml,${encodeURIComponent(writer.renderSVG(address, { border: 0 }))}")` }}
         />
       )}
-      <p className="mt-1 break-all">{drawn.address}</p>
+      <p className="mt-1 break-all">{address}</p>
     </div>
   );
 }

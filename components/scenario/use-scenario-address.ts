@@ -18,6 +18,7 @@ export function useScenarioQuery(): string {
   const periodicity = useChartView((state) => state.periodicity);
   const zoom = useChartView((state) => state.zoom);
   const viewOf = useChartView((state) => state.viewOf);
+  const showsDifference = useChartView((state) => state.showsDifference);
   const latest = usePublishedCases().at(-1) ?? scenarioCase;
-  return encodeScenario({ scenarioCase, changes, texts, view: writeLinkView({ periodicity, zoom, viewOf }) }, latest);
+  return encodeScenario({ scenarioCase, changes, texts, view: writeLinkView({ periodicity, zoom, viewOf, showsDifference }) }, latest);
 }

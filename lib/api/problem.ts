@@ -6,7 +6,7 @@
  */
 
 /** Why a request was refused. */
-export const PROBLEM_CODES = ["unknown-parameter", "repeated-parameter", "invalid-date", "unknown-metric", "unknown-format", "unknown-company"] as const;
+export const PROBLEM_CODES = ["unknown-parameter", "repeated-parameter", "invalid-date", "unknown-metric", "unknown-format", "unknown-company", "unknown-language", "too-many-requests"] as const;
 
 /** One of the reasons above. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -15,7 +15,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export interface Problem {
   readonly type: `urn:flywheel:problem:${ProblemCode}`;
   readonly title: string;
-  readonly status: 400 | 404;
+  readonly status: 400 | 404 | 429;
   readonly detail: string;
   readonly code: ProblemCode;
   /** The query parameter or the part of the path that was wrong. */
@@ -32,7 +32,12 @@ const TITLES: Readonly<Record<ProblemCode, string>> = {
   "unknown-metric": "Unknown metric",
   "unknown-format": "Unknown format",
   "unknown-company": "Unknown company",
+  "unknown-language": "Unknown language",
+  "too-many-requests": "Too many requests at once",
 };
+
+/** The status of a reason; what is not listed is a bad request. */
+const STATUSES: Partial<Readonly<Record<ProblemCode, Problem["status"]>>> = { "unknown-company": 404, "too-many-requests": 429 };
 
 /** Longest value that is repeated in an answer. */
 const VALUE_LENGTH = 100;
@@ -43,7 +48,7 @@ export function createProblem(code: ProblemCode, field: string, value: string, a
   return {
     type: `urn:flywheel:problem:${code}`,
     title: TITLES[code],
-    status: code === "unknown-company" ? 404 : 400,
+    status: STATUSES[code] ?? 400,
     detail: `${TITLES[code]}: ${field} is ${JSON.stringify(shown)}; allowed: ${allowed.length === 0 ? "none" : allowed.join(", ")}.`,
     code,
     field,

@@ -93,7 +93,7 @@ export const companiesResponseSchema: z.ZodType<CompaniesResponse> = z.strictObj
 export const problemSchema = z.strictObject({
   type: z.string().startsWith("urn:flywheel:problem:"),
   title: z.string(),
-  status: z.union([z.literal(400), z.literal(404)]),
+  status: z.union([z.literal(400), z.literal(404), z.literal(429)]),
   detail: z.string(),
   code: z.enum(PROBLEM_CODES),
   field: z.string(),

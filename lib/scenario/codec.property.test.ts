@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { CASES } from "@/data/cases";
 import { anyChanges } from "./changes.arbitrary";
 import { ASSUMPTION_SPECS } from "./assumption-spec";
+import { claimQueryIsReadSafely } from "./codec.claims";
+import { hostileQuery } from "./hostile-query.arbitrary";
 import { decodeScenario, encodeScenario, writeNumber } from "./codec";
 import { readText } from "./link-texts";
 import { latestCase } from "./published-cases";
@@ -36,6 +38,19 @@ const anyQuery = fc
       pairs.map(([key, text]) => `${escape(key)}=${escape(text)}`).join("&"),
     ),
   );
+
+describe("Any query, however hostile", () => {
+  it("is read as a scenario within all bounds, and can be written again", () => {
+    fc.assert(fc.property(hostileQuery, claimQueryIsReadSafely), { numRuns: 1500 });
+  });
+
+  it("is read in a time that does not grow beyond its length", () => {
+    for (const piece of ["a=1&", "%", "usefulLifeYears=4&", "&".repeat(50)]) {
+      claimQueryIsReadSafely(piece.repeat(1_000_000 / piece.length));
+      claimQueryIsReadSafely(piece.repeat(7400 / piece.length));
+    }
+  });
+});
 
 describe("Writing and reading a link", () => {
   it.each(CASES)("are inverse for any scenario of $id", (scenarioCase) => {

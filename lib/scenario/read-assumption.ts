@@ -27,6 +27,9 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
 /** Longest text that can be a number here; longer ones are refused unread. */
 const LONGEST_NUMBER = 40;
 
+/** As much of a refused text as a message repeats. */
+const LONGEST_QUOTE = 80;
+
 /** A finite decimal number, or undefined; empty text, hexadecimal and "Infinity" are none. */
 export function parseDecimal(text: string): number | undefined {
   const trimmed = text.trim().replace(/^[\u2212\u2013]/, "-");
@@ -43,15 +46,16 @@ export function readAssumption(
   text: string,
 ): Result<number | string, AssumptionProblem> {
   const { key } = spec;
+  const quoted = text.slice(0, LONGEST_QUOTE);
   if (spec.kind === "customer") {
     const customers = stressableCustomers(scenarioCase);
-    return customers.includes(text) ? success(text) : failure({ kind: "unknown-customer", key, text, customers });
+    return customers.includes(text) ? success(text) : failure({ kind: "unknown-customer", key, text: quoted, customers });
   }
   const value = parseDecimal(text);
-  if (value === undefined) return failure({ kind: "not-a-number", key, text });
+  if (value === undefined) return failure({ kind: "not-a-number", key, text: quoted });
   const { min, max, whole } = boundsOf(spec, scenarioCase);
   const limited = limitToBounds(spec, scenarioCase, value);
-  if (value < min || value > max) return failure({ kind: "out-of-bounds", key, text, min, max, limited });
-  if (whole && !Number.isInteger(value)) return failure({ kind: "not-whole", key, text, limited });
+  if (value < min || value > max) return failure({ kind: "out-of-bounds", key, text: quoted, min, max, limited });
+  if (whole && !Number.isInteger(value)) return failure({ kind: "not-whole", key, text: quoted, limited });
   return success(value);
 }

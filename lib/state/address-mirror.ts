@@ -53,7 +53,6 @@ export function mirrorAddress({ store, bar, visit, addressOf, readAddress, onOth
   let awaited: number | null = null;
   let isTravelling = false;
   let callOff: (() => void) | null = null;
-  let isResting = false;
   let { entries } = store.getState().history;
 
   const presentEntry = () => {
@@ -75,14 +74,11 @@ export function mirrorAddress({ store, bar, visit, addressOf, readAddress, onOth
   };
   const addressNow = () => addressOf(store.getState());
 
-  /** Rewrites the address now, or once the pause since the last time is over. */
+  /** Rewrites the address once a pause is over, with what stands then. */
   const rewriteSoon = () => {
-    if (isResting) return;
-    rewrite(addressNow());
-    isResting = true;
-    callOff = bar.later(SHORTEST_PAUSE_MS, () => {
-      isResting = false;
-      if (addressNow() !== written) rewriteSoon();
+    callOff ??= bar.later(SHORTEST_PAUSE_MS, () => {
+      callOff = null;
+      rewrite(addressNow());
     });
   };
 

@@ -10,13 +10,15 @@ export interface ViewState {
   readonly zoom: string;
   /** The view that a chart shows, where it is not its first. */
   readonly viewOf: Readonly<Record<string, string>>;
+  /** Whether the difference between an older case and the latest is laid open. */
+  readonly showsDifference: boolean;
   /** The series of a chart that stands out from the others. */
   readonly isolated: Readonly<Record<string, string>>;
 }
 
 export interface ViewActions {
   /** Shows what a link asks for; nothing stands out. */
-  show(view: Pick<ViewState, "periodicity" | "zoom" | "viewOf">): void;
+  show(view: Omit<ViewState, "isolated">): void;
   setPeriodicity(periodicity: string): void;
   setZoom(zoom: string): void;
   /** Shows a view; what stood out in the one before no longer does. */
@@ -32,9 +34,10 @@ export function createViewStore(opening: Partial<ViewState> = {}): ViewStore {
     periodicity: "quarterly",
     zoom: "all",
     viewOf: {},
+    showsDifference: false,
     isolated: {},
     ...opening,
-    show: ({ periodicity, zoom, viewOf }) => set({ periodicity, zoom, viewOf, isolated: {} }),
+    show: (view) => set({ ...view, isolated: {} }),
     setPeriodicity: (periodicity) => set({ periodicity }),
     setZoom: (zoom) => set({ zoom }),
     setView: (chart, view) => set(({ viewOf, isolated }) => ({ viewOf: { ...viewOf, [chart]: view }, isolated: without(isolated, chart) })),

@@ -1,7 +1,9 @@
 /** `npm run bench` runs every bench; `npm run bench -- model` runs the ones named. */
+import { benchBrowser } from "./browser";
+import { benchLighthouse } from "./lighthouse";
 import { benchModel } from "./model";
 
-const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([["model", benchModel]]);
+const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([["model", benchModel], ["browser", benchBrowser], ["lighthouse", benchLighthouse]]);
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !BENCHES.has(name));

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DashboardPage } from "@/app/dashboard-page";
 import { buildPageMetadata } from "@/app/page-metadata";
+import { buildPreview } from "@/app/preview/build-preview";
 import { isLocale } from "@/lib/format/locale";
+import { latestCase } from "@/lib/scenario/published-cases";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -10,7 +12,8 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params;
-  return isLocale(locale) ? buildPageMetadata({ locale, path: "" }) : {};
+  if (!isLocale(locale)) return {};
+  return buildPageMetadata({ locale, path: "", preview: buildPreview({ locale, scenarioCase: latestCase("crwv"), changes: {} }) });
 }
 
 export default async function Page({ params }: PageProps) {

@@ -10,12 +10,15 @@ import type { Problem } from "../problem";
 
 const PUBLIC_HEADERS = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Content-Disposition",
+  "Access-Control-Expose-Headers": "ETag, Content-Disposition, Retry-After",
   "Cross-Origin-Resource-Policy": "cross-origin",
   "X-Content-Type-Options": "nosniff",
 } as const;
 
 const CACHE_CONTROL = "public, max-age=0, s-maxage=300, must-revalidate";
+
+/** Of an address that names its own content: it can never say anything else. */
+const PINNED_CACHE_CONTROL = "public, max-age=31536000, immutable";
 
 /** JSON, as a browser and a program read it. */
 export function respondJson(request: Request, body: unknown): Response {
@@ -28,6 +31,25 @@ export function respondCsv(request: Request, body: string, fileName: string): Re
     "Content-Type": "text/csv; charset=utf-8; header=present",
     "Content-Disposition": `attachment; filename="${fileName}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
   });
+}
+
+/**
+ * An image whose bytes follow from `tag` alone, so that 304 and HEAD are answered without drawing it. `isPinned`
+ * where its address names the content. Undefined where `draw` has no room for it now.
+ */
+export async function respondPng(request: Request, { tag, isPinned, draw }: { tag: string; isPinned: boolean; draw: () => Promise<Uint8Array<ArrayBuffer>> | undefined }): Promise<Response | undefined> {
+  const headers = { ...PUBLIC_HEADERS, "Cache-Control": isPinned ? PINNED_CACHE_CONTROL : CACHE_CONTROL, ETag: `"${tag}"` };
+  if (hasTag(request.headers.get("If-None-Match"), headers.ETag)) return new Response(null, { status: 304, headers });
+  if (request.method === "HEAD") return new Response(null, { headers: { ...headers, "Content-Type": "image/png" } });
+  const body = await draw();
+  return body && new Response(body, { headers: { ...headers, "Content-Type": "image/png" } });
+}
+
+/** A refusal for now: come back in so many seconds. */
+export function respondBusy(request: Request, problem: Problem, retryAfterSeconds: number): Response {
+  const response = respondProblem(request, problem);
+  response.headers.set("Retry-After", String(retryAfterSeconds));
+  return response;
 }
 
 /** A refusal; never cached, so that a corrected deployment answers at once. */

@@ -7,6 +7,7 @@ import { notFound } from "next/navigation";
 import { DashboardPage } from "@/app/dashboard-page";
 import { decodeQuerySegment } from "@/app/http/query-segment";
 import { buildPageMetadata } from "@/app/page-metadata";
+import { buildPreview } from "@/app/preview/build-preview";
 import { isLocale } from "@/lib/format/locale";
 import { decodeScenario, encodeScenario } from "@/lib/scenario/codec";
 import { casesOf, latestCase } from "@/lib/scenario/published-cases";
@@ -23,11 +24,15 @@ const COMPANY = "crwv";
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, query } = await params;
   if (!isLocale(locale)) return {};
-  const { scenarioCase, texts } = readLink(query);
-  const metadata = await buildPageMetadata({ locale, path: "", ...(texts.title !== "" && { title: texts.title }) });
+  const link = readLink(query);
+  const { scenarioCase, changes, texts } = link;
+  const preview = buildPreview({ locale, scenarioCase, changes, title: texts.title });
+  const metadata = await buildPageMetadata({ locale, path: "", description: preview.description, preview, ...(texts.title !== "" && { title: texts.title }) });
   const caseQuery = encodeScenario({ scenarioCase, changes: {} }, latestCase(COMPANY));
   const canonical = `/${locale}${caseQuery === "" ? "" : `?${caseQuery}`}`;
-  return { ...metadata, alternates: { ...metadata.alternates, canonical }, robots: { index: false, follow: true } };
+  // Whoever shares the link reads the tags of `og:url` again: it is the scenario's own address, not the case's.
+  const url = `/${locale}?${encodeScenario(link, latestCase(COMPANY))}`.replace(/\?$/, "");
+  return { ...metadata, alternates: { ...metadata.alternates, canonical }, openGraph: { ...metadata.openGraph, url }, robots: { index: false, follow: true } };
 }
 
 export default async function Page({ params }: PageProps) {
