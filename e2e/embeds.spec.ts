@@ -80,8 +80,8 @@ test("a frozen view stays as it is and says in one line that a newer case is the
   await page.goto(`/embed/debt?${query}&frozen=1`);
   await waitForHydration(page);
   const notice = page.locator("[data-frozen-notice]");
-  await expect(notice).toHaveText(/^This view is frozen\. A newer case, as known on 12 August 2026, has been published\. See the newest$/);
-  await expect(notice.getByRole("link")).toHaveAttribute("href", "/en");
+  await expect(notice).toHaveText(/^This view is frozen\. A newer case, as known on 12 August 2026, has been published\. See the difference$/);
+  await expect(notice.getByRole("link")).toHaveAttribute("href", `/en?v=1&case=${OLDER.id}&capexNextYearUsdB=30&view=difference`);
   await page.goto(`/embed/debt?${query}`);
   await expect(notice).toHaveCount(0);
   await page.goto(`/embed/debt?lang=en&frozen=1&v=1&case=${LATEST.id}`);

@@ -44,7 +44,7 @@ export function queryOfChoice(choice: EmbedChoice, link: DecodedScenario, cases:
   const { scenarioCase, changes } = scenarioOfChoice(choice, link, cases);
   const chart = chartOfChoice(choice);
   const shown = chart && CHART_VIEWS[chart].find((view: ChartView) => view === choice.chartView);
-  const view = writeLinkView({ periodicity: chart ? choice.periodicity : "quarterly", zoom: "all", viewOf: chart && shown ? { [chart]: shown } : {} });
+  const view = writeLinkView({ periodicity: chart ? choice.periodicity : "quarterly", zoom: "all", showsDifference: false, viewOf: chart && shown ? { [chart]: shown } : {} });
   return pinnedQuery({ scenarioCase, changes, view }, cases.at(-1) ?? scenarioCase);
 }
 

@@ -72,6 +72,7 @@ function FrozenNotice() {
   const t = useTranslations("embed");
   const locale = useLocale();
   const { isFrozen, newer, latestCase } = useEmbed();
+  const difference = useScenarioQuery(true);
   if (!isFrozen || newer === null) return null;
   return (
     <p data-frozen-notice className="text-caption text-muted">
@@ -79,7 +80,7 @@ function FrozenNotice() {
       {newer !== "unpinned" && (
         <>
           {locale === "en" ? " " : ""}
-          <OutwardLink href={`/${locale}`}>{t("seeNewest")}</OutwardLink>
+          <OutwardLink href={`/${locale}?${difference}`}>{t("seeDifference")}</OutwardLink>
         </>
       )}
     </p>

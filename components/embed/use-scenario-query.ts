@@ -6,8 +6,8 @@ import { pinnedQuery } from "@/lib/embed/pinned-query";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { useEmbed } from "./embed-context";
 
-/** The pinned query of the scenario in the frame, as it is looked at. */
-export function useScenarioQuery(): string {
+/** The pinned query of the scenario in the frame, as it is looked at; with `showsDifference` the site lays open what the newest case changes. */
+export function useScenarioQuery(showsDifference = false): string {
   const { latestCase } = useEmbed();
   const scenarioCase = useScenario((state) => state.scenarioCase);
   const changes = useScenario((state) => state.changes);
@@ -15,5 +15,5 @@ export function useScenarioQuery(): string {
   const periodicity = useChartView((state) => state.periodicity);
   const zoom = useChartView((state) => state.zoom);
   const viewOf = useChartView((state) => state.viewOf);
-  return pinnedQuery({ scenarioCase, changes, texts, view: writeLinkView({ periodicity, zoom, viewOf }) }, latestCase);
+  return pinnedQuery({ scenarioCase, changes, texts, view: writeLinkView({ periodicity, zoom, viewOf, showsDifference }) }, latestCase);
 }

@@ -11,6 +11,8 @@ export interface OembedTexts {
   readonly answer: string;
   /** The scenario's query, canonical. */
   readonly query: string;
+  /** An image of the scenario, by its whole address. */
+  readonly image: { readonly url: string; readonly width: number; readonly height: number };
 }
 
 export interface OembedResponse {
@@ -23,6 +25,10 @@ export interface OembedResponse {
   readonly width: number;
   readonly height: number;
   readonly cache_age: number;
+  /** All three, or none where the image is larger than the room that there is. */
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
 }
 
 /** Seconds: a live view follows the newest case, a frozen one does not change. */
@@ -32,7 +38,7 @@ const CACHE_AGE = { live: 300, frozen: 86_400 };
  * Builds the answer. WordPress drops `style`, `allow`, `loading` and `class`, so the frame has none of
  * them. Where the room is less than the view needs, the frame scrolls instead of hiding something.
  */
-export function buildOembedResponse(request: OembedRequest, { title, answer, query }: OembedTexts): OembedResponse {
+export function buildOembedResponse(request: OembedRequest, { title, answer, query, image }: OembedTexts): OembedResponse {
   const { origin, locale, isFrozen } = request;
   const wanted = sizeOfView(request.view);
   const width = Math.min(wanted.width, request.maxWidth ?? wanted.width);
@@ -52,5 +58,7 @@ export function buildOembedResponse(request: OembedRequest, { title, answer, que
     width,
     height,
     cache_age: isFrozen ? CACHE_AGE.frozen : CACHE_AGE.live,
+    ...(image.width <= (request.maxWidth ?? Infinity) &&
+      image.height <= (request.maxHeight ?? Infinity) && { thumbnail_url: image.url, thumbnail_width: image.width, thumbnail_height: image.height }),
   };
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import en from "@/messages/en.json" with { type: "json" };
-import { readOembedRequest } from "@/lib/api/oembed-request";
-import { buildOembedResponse } from "@/lib/api/oembed-response";
+import { hostileOembed } from "@/lib/api/hostile-oembed.arbitrary";
+import { claimOembedIsSafe } from "@/lib/api/oembed.claims";
 
 vi.mock("next-intl/server", async () => {
   const { createTranslator } = await import("next-intl");
@@ -11,7 +11,6 @@ vi.mock("next-intl/server", async () => {
 const { GET } = await import("./route");
 
 const HOST = "flywheel.example";
-const options = { numRuns: Number(process.env["FUZZ_RUNS"] ?? 400), ...(process.env["FUZZ_SEED"] !== undefined && { seed: Number(process.env["FUZZ_SEED"]) }) };
 const ask = (query: Record<string, string>) => GET(new Request(`https://${HOST}/api/oembed?${new URLSearchParams(query)}`, { headers: { host: HOST } }));
 const answerTo = async (query: Record<string, string>) => {
   const response = await ask(query);
@@ -24,7 +23,7 @@ describe("an answer", () => {
   test("has every field, and a quotation before a plain frame", async () => {
     const answer = await answerTo({ url: page });
     expect(answer).toMatchObject({ type: "rich", version: "1.0", provider_name: "Flywheel", provider_url: `https://${HOST}`, width: expect.any(Number), height: expect.any(Number), cache_age: expect.any(Number) });
-    expect(Object.keys(answer).filter((key) => key.startsWith("thumbnail")).length % 3).toBe(0);
+    expect(answer).toMatchObject({ thumbnail_url: expect.stringMatching(`^https://${HOST}/api/v1/chart-image\\?lang=en&v=1&case=crwv-2025-06-03&usefulLifeYears=4&h=`), thumbnail_width: 1200, thumbnail_height: 630 });
     expect(answer.html).toMatch(/^<blockquote><p>On these assumptions revenue would reach [^<]+<\/p><p><a href="https:\/\/flywheel\.example\/en\?v=1&amp;case=crwv-2025-06-03&amp;usefulLifeYears=4">[^<]+<\/a><\/p><\/blockquote><iframe /);
     const attributes = [.../<iframe ([^>]*)><\/iframe>$/.exec(answer.html)?.[1]?.matchAll(/([a-z]+)="/g) ?? []].map(([, name]) => name);
     expect(attributes).toEqual(["src", "width", "height", "frameborder", "scrolling", "title"]);
@@ -38,6 +37,8 @@ describe("an answer", () => {
   test("keeps within the room that there is, and lets the frame scroll there", async () => {
     const answer = await answerTo({ url: page, maxwidth: "300", maxheight: "200" });
     expect([answer.width, answer.height]).toEqual([300, 200]);
+    // The image is larger than the room.
+    expect(Object.keys(answer).filter((key) => key.startsWith("thumbnail"))).toEqual([]);
     expect(answer.html).toContain('width="300" height="200" frameborder="0" scrolling="auto"');
     const wide = await answerTo({ url: page, maxwidth: "9000", maxheight: "9000" });
     expect(wide.width).toBeLessThan(9000);
@@ -71,23 +72,5 @@ describe("a refusal", () => {
 });
 
 test("whatever is asked, the answer is a refusal or well-formed markup of ours", () => {
-  const text = fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), fc.constantFrom('"><script>alert(1)</script>', "</iframe>", "'", "\u202E", "\uD800", "__proto__", "%zz", "javascript:alert(1)"));
-  const address = fc.oneof(
-    text,
-    fc.tuple(fc.constantFrom("en", "zh", "", "embed/debt", "embed/panel", "embed/__proto__", "fr"), text, text).map(([path, key, value]) => `https://${HOST}/${path}?${key}=${value}&title=${value}`),
-    fc.tuple(fc.constantFrom("http", "https", "ftp", "data"), text).map(([scheme, rest]) => `${scheme}://${rest}`),
-  );
-  fc.assert(
-    fc.property(fc.record({ url: address, maxwidth: fc.oneof(text, fc.nat().map(String)), maxheight: fc.oneof(text, fc.nat().map(String)), format: fc.oneof(fc.constant("json"), text) }, { requiredKeys: [] }), text, (query, title) => {
-      const read = readOembedRequest(new URLSearchParams(query), [`https://${HOST}`]);
-      if (!read.ok) {
-        expect([400, 404, 501]).toContain(read.error.status);
-        return;
-      }
-      expect(read.value.origin).toBe(`https://${HOST}`);
-      const { html } = buildOembedResponse(read.value, { title, answer: title, query: read.value.scenario });
-      expect(html).toMatch(/^<blockquote><p>[^<>]*<\/p><p><a href="[^"<>]*">[^<>]*<\/a><\/p><\/blockquote><iframe src="https:\/\/flywheel\.example\/embed\/[a-z]+\?[^"<>]*" width="\d+" height="\d+" frameborder="0" scrolling="(no|auto)" title="[^"<>]*"><\/iframe>$/);
-    }),
-    options,
-  );
+  fc.assert(fc.property(hostileOembed, claimOembedIsSafe), { numRuns: 1000 });
 });

@@ -2,6 +2,7 @@
 import { getTranslations } from "next-intl/server";
 import { EMBED_COMPANY } from "@/app/embed/read-embed";
 import { titleOfView } from "@/app/embed/embed-names";
+import { buildPreview } from "@/app/preview/build-preview";
 import { readSiteUrl } from "@/app/site-url";
 import { answerSentence } from "@/components/embed/answer-sentence";
 import { readOembedRequest, type OembedRequest } from "@/lib/api/oembed-request";
@@ -25,12 +26,14 @@ function ownOrigins(request: Request): string[] {
   return [readSiteUrl().origin, ...asked];
 }
 
-async function describe({ view, locale, scenario }: OembedRequest): Promise<OembedTexts> {
+async function describe({ origin, view, locale, scenario }: OembedRequest): Promise<OembedTexts> {
   const latest = latestCase(EMBED_COMPANY);
   const decoded = decodeScenario(scenario, casesOf(EMBED_COMPANY), latest);
   const { scenarioCase, changes, texts } = decoded;
   const answer = answerSentence(await getTranslations({ locale, namespace: "answer" }), locale, scenarioCase, projectScenario(scenarioCase, changes));
-  return { title: texts.title === "" ? titleOfView(view, locale) : texts.title, answer, query: pinnedQuery(decoded, latest) };
+  const { imagePath, width, height } = buildPreview({ locale, scenarioCase, changes, title: texts.title });
+  const image = { url: `${origin}${imagePath}`, width, height };
+  return { title: texts.title === "" ? titleOfView(view, locale) : texts.title, answer, query: pinnedQuery(decoded, latest), image };
 }
 
 export { GET as HEAD, respondOptions as OPTIONS };
