@@ -57,6 +57,23 @@ test("a frame may be framed by anyone, and nothing else may", async ({ request }
   for (const file of ["/embed.js", "/embed.d.ts"]) expect((await request.get(file)).headers()["access-control-allow-origin"], file).toBe("*");
 });
 
+test("pages and frames say where their oEmbed description is, and it leads back to a frame of the same scenario", async ({ page, request }) => {
+  for (const path of ["/en", `/zh?v=1&case=${OLDER.id}&usefulLifeYears=4`, `/embed/debt?lang=en&v=1&case=${OLDER.id}&usefulLifeYears=4`]) {
+    await page.goto(path);
+    const link = page.locator('link[rel="alternate"][type="application/json+oembed"]');
+    await expect(link).toHaveAttribute("title", /./);
+    const address = new URL((await link.getAttribute("href")) ?? "");
+    expect(address.pathname).toBe("/api/oembed");
+    const described = new URL(address.searchParams.get("url") ?? "");
+    expect(`${described.pathname}${described.search}`).toContain(path.split("?")[0]);
+    const answer = await (await request.get(`/api/oembed${address.search}`)).json();
+    const source = new URL(/<iframe src="([^"]*)"/.exec(answer.html)?.[1]?.replaceAll("&amp;", "&") ?? "");
+    expect(source.pathname).toMatch(/^\/embed\/(figures|debt)$/);
+    if (path.includes("usefulLifeYears")) expect(source.searchParams.get("usefulLifeYears")).toBe("4");
+    expect((await request.get(`${source.pathname}${source.search}`)).status()).toBe(200);
+  }
+});
+
 test(`one chart's frame loads at most ${SCRIPT_BUDGET_KB} kB of script, and embed.js is smaller than 3 kB`, async ({ page, request }) => {
   for (const view of EMBED_VIEWS) {
     const loaded: Promise<Buffer>[] = [];
