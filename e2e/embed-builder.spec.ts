@@ -37,7 +37,7 @@ test("a refused copy says so and leaves the text selected", async ({ page, conte
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } }));
   await page.goto("/en/embed-builder");
   await waitForHydration(page);
-  await page.getByRole("button", { name: t.copy, exact: true }).first().click();
+  await page.getByRole("button", { name: t.copyFrame }).click();
   await expect(page.getByText(t.refused)).toBeVisible();
   expect(await page.evaluate(() => (document.activeElement instanceof HTMLTextAreaElement ? document.activeElement.selectionEnd : 0))).toBeGreaterThan(200);
 });

@@ -4,9 +4,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState, useSyncExternalStore } from "react";
 import { HydrationMark } from "@/components/scenario/hydration-mark";
 import { CopyField } from "@/components/ui/copy-field";
-import { sizeOfView } from "@/lib/embed/embed-view";
+import { sizeOfView, type EmbedView } from "@/lib/embed/embed-view";
 import { buildFrameAddress } from "@/lib/embed/frame-address";
 import { buildFrameSnippet, buildScriptSnippet } from "@/lib/embed/snippet";
+import type { Locale } from "@/lib/format/locale";
 import { decodeScenario } from "@/lib/scenario/codec";
 import type { Case } from "@/lib/scenario/case";
 import { frameOfChoice, queryOfChoice, scenarioOfChoice, type EmbedChoice } from "./embed-choice";
@@ -17,6 +18,8 @@ interface EmbedBuilderProps {
   /** The published cases, oldest first. */
   cases: readonly Case[];
   latest: Case;
+  /** The title of each view's document, in the language of the frame. */
+  titles: Readonly<Record<Locale, Readonly<Record<EmbedView, string>>>>;
   /** The site's address, until the browser knows the one it is shown under. */
   siteOrigin: string;
 }
@@ -24,7 +27,7 @@ interface EmbedBuilderProps {
 const neverChanges = () => () => undefined;
 
 /** Picks a view, shows it, and gives the snippets for a page. */
-export function EmbedBuilder({ cases, latest, siteOrigin }: EmbedBuilderProps) {
+export function EmbedBuilder({ cases, latest, titles, siteOrigin }: EmbedBuilderProps) {
   const t = useTranslations("builder");
   const locale = useLocale();
   const nameOf = useViewName();
@@ -52,10 +55,10 @@ export function EmbedBuilder({ cases, latest, siteOrigin }: EmbedBuilderProps) {
   const scenario = queryOfChoice(choice, link, cases);
   const frame = frameOfChoice(choice, origin, scenario);
   const src = buildFrameAddress(frame);
-  const title = `${nameOf(choice.view)}, CoreWeave · Flywheel`;
+  const title = titles[choice.locale][choice.view];
   const height = measured ?? sizeOfView(choice.view).height;
   const width = choice.width ?? undefined;
-  const copyTexts = { copyLabel: t("copy"), copiedText: t("copied"), refusedText: t("refused") };
+  const copyTexts = { copiedText: t("copied"), refusedText: t("refused") };
   return (
     <div className="mt-6 gap-8 xl:grid xl:grid-cols-[18rem_minmax(0,1fr)]">
       <div>
@@ -78,12 +81,13 @@ export function EmbedBuilder({ cases, latest, siteOrigin }: EmbedBuilderProps) {
         <div className="mt-6 grid gap-6 md:grid-cols-2">
           <section>
             <p className="mb-2 text-caption text-muted">{t("frameText")}</p>
-            <CopyField label={t("frameSnippet")} text={buildFrameSnippet({ src, title, height, width })} rows={8} {...copyTexts} />
+            <CopyField label={t("frameSnippet")} copyLabel={t("copyFrame")} text={buildFrameSnippet({ src, title, height, width })} rows={8} {...copyTexts} />
           </section>
           <section>
             <p className="mb-2 text-caption text-muted">{t("scriptText")}</p>
             <CopyField
               label={t("scriptSnippet")}
+              copyLabel={t("copyScript")}
               text={buildScriptSnippet({ ...frame, scenario: frame.chart === null ? scenario : `chart=${frame.chart}&${scenario}`, lang: choice.locale, title, width, link: `${origin}/${choice.locale}?${scenario}` })}
               rows={8}
               {...copyTexts}
@@ -91,7 +95,7 @@ export function EmbedBuilder({ cases, latest, siteOrigin }: EmbedBuilderProps) {
           </section>
           <section className="md:col-span-2">
             <p className="mb-2 text-caption text-muted">{t("oembedText")}</p>
-            <CopyField label={t("address")} text={src} rows={2} {...copyTexts} />
+            <CopyField label={t("address")} copyLabel={t("copyAddress")} text={src} rows={2} {...copyTexts} />
           </section>
         </div>
         <HydrationMark />

@@ -31,7 +31,8 @@ export function ChartInFrame({ level }: { level: 1 | 2 }) {
   const titleId = useId();
   const Heading = level === 1 ? "h1" : "h2";
   return (
-    <section aria-labelledby={titleId} className="min-w-0">
+    // Nothing stands beside it whose lines would have to meet.
+    <section aria-labelledby={titleId} className="min-w-0 [&>p]:min-h-0 [&>ul]:min-h-0">
       <Heading id={titleId} className="font-serif text-title font-semibold">
         <ChartFinding />
       </Heading>

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { titleOfView } from "@/app/embed/embed-names";
 import { withoutReasons } from "@/app/embed/read-embed";
 import { buildPageMetadata } from "@/app/page-metadata";
 import { readSiteUrl } from "@/app/site-url";
 import { EmbedBuilder } from "@/components/embed-builder/embed-builder";
-import { isLocale } from "@/lib/format/locale";
+import type { EmbedView } from "@/lib/embed/embed-view";
+import { isLocale, type Locale } from "@/lib/format/locale";
 import { casesOf, latestCase } from "@/lib/scenario/published-cases";
 
 interface PageProps {
@@ -29,7 +31,23 @@ export default async function EmbedBuilderPage({ params }: PageProps) {
     <div className="mx-auto max-w-[1760px] px-4 pt-6 pb-8 md:px-8">
       <h1 className="font-serif text-answer">{t("heading")}</h1>
       <p className="measure mt-2 text-muted">{t("intro")}</p>
-      <EmbedBuilder cases={casesOf(COMPANY).map(withoutReasons)} latest={withoutReasons(latestCase(COMPANY))} siteOrigin={readSiteUrl().origin} />
+      <EmbedBuilder cases={casesOf(COMPANY).map(withoutReasons)} latest={withoutReasons(latestCase(COMPANY))} titles={{ en: titlesIn("en"), zh: titlesIn("zh") }} siteOrigin={readSiteUrl().origin} />
     </div>
   );
+}
+
+function titlesIn(locale: Locale): Record<EmbedView, string> {
+  const title = (view: EmbedView) => titleOfView(view, locale);
+  return {
+    revenue: title("revenue"),
+    margin: title("margin"),
+    backlog: title("backlog"),
+    concentration: title("concentration"),
+    capex: title("capex"),
+    debt: title("debt"),
+    capacity: title("capacity"),
+    value: title("value"),
+    figures: title("figures"),
+    panel: title("panel"),
+  };
 }
