@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DEFAULT_LOCALE, LANGUAGE_TAGS, LOCALES, type Locale } from "@/lib/format/locale";
 import { latestCase } from "@/lib/scenario/published-cases";
+import { oembedLink } from "./oembed-link";
 import { buildPreview, type ScenarioPreview } from "./preview/build-preview";
 
 interface PageDescription {
@@ -32,7 +33,8 @@ export async function buildPageMetadata({ locale, path, title, description, prev
   return {
     title: { absolute: fullTitle },
     description: text,
-    alternates: { canonical: address, languages: buildLanguageAlternates(path) },
+    // What oEmbed can frame is the dashboard and its scenarios.
+    alternates: { canonical: address, languages: buildLanguageAlternates(path), ...(path === "" && { types: oembedLink(address, shared.title) }) },
     openGraph: {
       type: "website",
       ...shared,

@@ -9,13 +9,13 @@ import { ROOT, run, say } from "./run.mjs";
 export const NEXT = join("node_modules", "next", "dist", "bin", "next");
 
 /** The folders whose files the build reads. */
-const INPUT_FOLDERS = ["app", "components", "lib", "data", "messages", "public"];
+const INPUT_FOLDERS = ["app", "pages", "components", "lib", "data", "messages", "public", "scripts/build-frames.mjs"];
 
 /** Files at the top that the build does not read although they look like its configuration. */
 const OTHER_TOOLS = /^(eslint|vitest|playwright)\.config\.|^tsconfig\.pure\.json$|^package\.json$|^next-env\.d\.ts$/;
 
-/** Tests and notes lie beside the code and do not enter the build. */
-const NOT_BUILT = /\.test\.tsx?$|\.md$|(^|\/)\.DS_Store$/;
+/** Tests and notes lie beside the code and do not enter the build; the frames' scripts come out of it. */
+const NOT_BUILT = /\.test\.tsx?$|\.md$|(^|\/)\.DS_Store$|^public\/frames\//;
 
 /** Environment variables whose value is written into the build. */
 const INPUT_VARIABLES = /^(SITE_URL|NEXT_PUBLIC_.*)$/;

@@ -4,6 +4,10 @@
  */
 import { parseArgs } from "node:util";
 import fc from "fast-check";
+import { hostileOembed } from "@/lib/api/hostile-oembed.arbitrary";
+import { claimOembedIsSafe } from "@/lib/api/oembed.claims";
+import { hostileFrameQuery, hostileMessage } from "@/lib/embed/hostile-message.arbitrary";
+import { claimFrameAddressIsReadSafely, claimMessageIsReadSafely } from "@/lib/embed/message.claims";
 import { claimQueryIsReadSafely } from "@/lib/scenario/codec.claims";
 import { hostileQuery } from "@/lib/scenario/hostile-query.arbitrary";
 
@@ -20,7 +24,12 @@ interface Target {
   readonly property: fc.IRawProperty<unknown>;
 }
 
-const TARGETS: readonly Target[] = [{ name: "scenario links", property: fc.property(hostileQuery, claimQueryIsReadSafely) }];
+const TARGETS: readonly Target[] = [
+  { name: "scenario links", property: fc.property(hostileQuery, claimQueryIsReadSafely) },
+  { name: "embed messages", property: fc.property(hostileMessage, claimMessageIsReadSafely) },
+  { name: "embed addresses", property: fc.property(hostileFrameQuery, claimFrameAddressIsReadSafely) },
+  { name: "oEmbed", property: fc.property(hostileOembed, claimOembedIsSafe) },
+];
 
 for (const { name, property } of TARGETS) {
   const began = performance.now();

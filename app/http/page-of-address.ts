@@ -1,4 +1,5 @@
 /** Which page answers an address: see `query-segment.ts` for why a query becomes a path. */
+import { isEmbedView } from "@/lib/embed/embed-view";
 import { isLocale, type Locale } from "@/lib/format/locale";
 import { hasScenarioKeys } from "@/lib/scenario/link-query";
 import { encodeQuerySegment } from "./query-segment";
@@ -18,7 +19,7 @@ const THEMES = ["light", "dark"];
 /** `query` is without its question mark. `preferred` is the language for a frame that names none. */
 export function findPageOfAddress(pathname: string, query: string, preferred: Locale): PageOfAddress {
   const [first = "", ...rest] = pathname.slice(1).split("/");
-  if (first === "embed") return rest.length === 1 && rest[0] ? embedPage(rest[0], query, preferred) : nowhere();
+  if (first === "embed") return rest.length === 1 && rest[0] && isEmbedView(rest[0]) ? embedPage(rest[0], query, preferred) : nowhere();
   if (!isLocale(first)) return { rewrite: null, isScenario: false };
   // These exist for the proxy alone.
   if (rest[0] === "scenario") return nowhere();

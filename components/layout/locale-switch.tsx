@@ -21,7 +21,7 @@ export function LocaleSwitch() {
   return (
     // A plain link: a new language is a new document, whose first script and `lang` must be its own.
     <a
-      href={`/${target}${splitLocalePath(usePathname()).rest}`}
+      href={`/${target}${splitLocalePath(usePathname() ?? "").rest}`}
       lang={LANGUAGE_TAGS[target]}
       hrefLang={LANGUAGE_TAGS[target]}
       aria-label={t("switchToLabel")}

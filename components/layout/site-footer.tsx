@@ -10,7 +10,7 @@ export function SiteFooter({ dataKnownOn }: { dataKnownOn?: string | undefined }
   const newTab = useTranslations("common")("opensInNewTab");
   const locale = useLocale();
   return (
-    <footer aria-label={t("label")} className="mt-16 border-t border-line px-4 py-8 text-caption text-muted md:px-[max(2rem,calc((100vw-1760px)/2+2rem))] max-xl:[body:has(#what-if)_&]:pb-24 print:mt-4 print:px-0 print:py-4">
+    <footer id="disclaimer" aria-label={t("label")} className="mt-16 border-t border-line px-4 py-8 text-caption text-muted md:px-[max(2rem,calc((100vw-1760px)/2+2rem))] max-xl:[body:has(#what-if)_&]:pb-24 print:mt-4 print:px-0 print:py-4">
       <p className="measure">{t("notAdvice")}</p>
       <p className="measure mt-2">
         {t("madeBy")}

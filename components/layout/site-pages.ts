@@ -3,8 +3,11 @@ export interface SitePage {
   /** "" for the dashboard, "/facts" for the facts. */
   path: string;
   /** The key in the namespace `nav`. */
-  name: "dashboard";
+  name: "dashboard" | "embedBuilder";
 }
 
 /** The pages that exist, in the order of the menu. Header and sitemap are made from this list. */
-export const SITE_PAGES: readonly SitePage[] = [{ path: "", name: "dashboard" }];
+export const SITE_PAGES: readonly SitePage[] = [
+  { path: "", name: "dashboard" },
+  { path: "/embed-builder", name: "embedBuilder" },
+];

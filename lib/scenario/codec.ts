@@ -46,7 +46,7 @@ type WrittenScenario = Pick<LinkedScenario, "scenarioCase" | "changes"> & Partia
  */
 export function encodeScenario(
   { scenarioCase, changes, texts = NO_TEXTS, view = {} }: WrittenScenario,
-  defaultCase: Case,
+  defaultCase: Pick<Case, "id">,
   foreign: readonly Pair[] = [],
 ): string {
   const differing = ASSUMPTION_SPECS.flatMap(({ key }): Pair[] => {

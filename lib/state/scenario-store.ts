@@ -14,7 +14,7 @@ import type { DecodedScenario, LinkNotice } from "@/lib/scenario/codec";
 import type { TextKey } from "@/lib/scenario/link-query";
 import { NO_TEXTS, type LinkTexts } from "@/lib/scenario/link-texts";
 import { presetOf, type PresetId } from "@/lib/scenario/presets";
-import { keepDifferences, projectScenario, withChange } from "@/lib/scenario/scenario";
+import { keepDifferences, projectScenario, withChange, type Changes } from "@/lib/scenario/scenario";
 import { findMoves, isSameMoment, openHistory, presentMoment, recordStep, standAt, type ScenarioAction, type ScenarioHistory, type ScenarioMoment } from "./scenario-history";
 
 export type { ScenarioMoment } from "./scenario-history";
@@ -42,6 +42,8 @@ export interface ScenarioState extends ScenarioMoment {
 export interface ScenarioActions {
   /** Moves one assumption, unless it is locked; a value equal to the case's is no change. */
   setAssumption<Key extends AssumptionKey>(key: Key, value: Assumptions[Key]): void;
+  /** Puts these changes in the place of the present ones, as one step: what the page around a frame asks for. */
+  setChanges(changes: Changes): void;
   /** Puts one assumption back to the case's value, unless it is locked. */
   resetAssumption(key: AssumptionKey): void;
   /** Puts all assumptions back, locked ones too. */
@@ -113,6 +115,11 @@ export function createScenarioStore(opening: ScenarioMoment, link?: OpenedLink):
         const { scenarioCase, changes, locked } = get();
         if (locked.has(key) || (changes[key] ?? scenarioCase.assumptions[key]) === value) return;
         moveTo({ scenarioCase, changes: withChange(scenarioCase, changes, key, value) });
+      },
+      setChanges: (changes) => {
+        const { scenarioCase } = get();
+        moveTo({ scenarioCase, changes: keepDifferences(scenarioCase, changes) });
+        get().commit();
       },
       resetAssumption: (key) => {
         get().setAssumption(key, get().scenarioCase.assumptions[key]);

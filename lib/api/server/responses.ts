@@ -60,6 +60,14 @@ export function respondProblem(request: Request, problem: Problem): Response {
   });
 }
 
+/** A refusal by status alone, where a protocol of others says what each status means. */
+export function respondRefusal(request: Request, { status, detail }: { readonly status: number; readonly detail: string }): Response {
+  return new Response(request.method === "HEAD" ? null : JSON.stringify({ type: "about:blank", status, detail }), {
+    status,
+    headers: { ...PUBLIC_HEADERS, "Content-Type": "application/problem+json; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}
+
 /** The answer to a browser that asks whether a script of another site may send `If-None-Match`. */
 export function respondOptions(): Response {
   return new Response(null, {

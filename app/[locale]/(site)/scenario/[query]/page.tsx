@@ -6,6 +6,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DashboardPage } from "@/app/dashboard-page";
 import { decodeQuerySegment } from "@/app/http/query-segment";
+import { oembedLink } from "@/app/oembed-link";
 import { buildPageMetadata } from "@/app/page-metadata";
 import { buildPreview } from "@/app/preview/build-preview";
 import { isLocale } from "@/lib/format/locale";
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const canonical = `/${locale}${caseQuery === "" ? "" : `?${caseQuery}`}`;
   // Whoever shares the link reads the tags of `og:url` again: it is the scenario's own address, not the case's.
   const url = `/${locale}?${encodeScenario(link, latestCase(COMPANY))}`.replace(/\?$/, "");
-  return { ...metadata, alternates: { ...metadata.alternates, canonical }, openGraph: { ...metadata.openGraph, url }, robots: { index: false, follow: true } };
+  return { ...metadata, alternates: { ...metadata.alternates, canonical, types: oembedLink(url, preview.title) }, openGraph: { ...metadata.openGraph, url }, robots: { index: false, follow: true } };
 }
 
 export default async function Page({ params }: PageProps) {
