@@ -27,7 +27,7 @@ declare global {
 
 /** Playwright's `test` with a host on an origin of its own. Nothing but that page may come from there. */
 export const test = base.extend<{ host: Host }>({
-  host: async ({ baseURL, problems }, use) => {
+  host: async ({ baseURL, problems }, provide) => {
     let body = "";
     const server = createServer((request, response) => {
       response.setHeader("Content-Type", "text/html; charset=utf-8");
@@ -38,7 +38,7 @@ export const test = base.extend<{ host: Host }>({
     if (address === null || typeof address === "string" || baseURL === undefined) throw new Error("the host has no address");
     const origin = `http://127.0.0.1:${address.port}`;
     problems.expect(new RegExp(`^request to another origin: ${origin}/$`));
-    await use({
+    await provide({
       origin,
       site: new URL(baseURL).origin,
       open: async (page, text) => {
