@@ -32,14 +32,14 @@ async function moveHeadlineSliders(page: Page, keys: readonly string[]): Promise
             const element = node instanceof Element ? node : node?.parentElement;
             // Words over a plot and the slider's own track follow the value, and words flow inside of sentences
             // whose figures change; the blocks themselves are held to their places below.
-            if (element && !element.closest("[data-plot], [data-assumption], h1, h1 + section")) shifts.push(`shift of ${element.outerHTML.slice(0, 100)}`);
+            if (element && !element.closest("[data-plot], [data-assumption], h1, div:has(> h1) + section")) shifts.push(`shift of ${element.outerHTML.slice(0, 100)}`);
           }
         }
       };
       const observer = new PerformanceObserver((list) => noted(list.getEntries()));
       observer.observe({ type: "layout-shift" });
       const blocks = () =>
-        [...document.querySelectorAll("main h1, main h1 + section, main dl:not([popover] dl), #charts, section[id^=chart-], section[id^=chart-] > *, #what-if [data-assumption]")]
+        [...document.querySelectorAll("main h1, main div:has(> h1) + section, main dl:not([popover] dl), #charts, section[id^=chart-], section[id^=chart-] > *, #what-if [data-assumption]")]
           .filter((element) => element.checkVisibility())
           .map((element) => {
             const { top, height } = element.getBoundingClientRect();

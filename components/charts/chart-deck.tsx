@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Suspense, useEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { CHART_IDS, type ChartId } from "@/lib/chart-data/chart";
 import { ChartSection } from "./chart-section";
 
@@ -25,9 +25,7 @@ export function ChartDeck() {
         className="mt-3 gap-x-8 max-md:-mx-4 max-md:flex max-md:snap-x max-md:snap-mandatory max-md:overflow-x-auto max-md:overscroll-x-contain max-md:[scrollbar-width:none] md:grid @[52rem]:grid-cols-2 print:-mx-3 print:block"
       >
         {CHART_IDS.map((id) => (
-          <Suspense key={id}>
-            <ChartSection id={id} />
-          </Suspense>
+          <ChartSection key={id} id={id} />
         ))}
       </div>
       <nav aria-label={t("deck")} className="flex justify-center md:hidden print:hidden">

@@ -2,7 +2,7 @@
 
 import { HydrationBoundary, QueryClientProvider, type DehydratedState } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import { ChartDeck } from "@/components/charts/chart-deck";
 import { ChartToolbar } from "@/components/charts/chart-toolbar";
 import { ChartViewProvider } from "@/components/charts/chart-view-context";
@@ -44,8 +44,8 @@ interface DashboardProps {
 }
 
 /**
- * The dashboard: the answer, six figures, the charts, and the panel that moves them. Nothing here waits;
- * the boundaries let React take over part by part, so that a slow phone answers to its reader in between.
+ * The dashboard: the answer, six figures, the charts, and the panel that moves them. It has no Suspense
+ * boundaries: React would send what lies in a large one hidden, for a script to put in place.
  */
 export function Dashboard({ cases, opening, link, queries, guidance, reference }: DashboardProps) {
   const [queryClient] = useState(createQueryClient);
@@ -88,14 +88,10 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
           <ShareButton />
         </div>
         <section aria-label={tIssue("label")} className="mt-4 min-h-6 md:min-h-[5.5rem] beside-drawer:min-h-[8.5rem] md:@[56rem]:min-h-14 print:min-h-0">
-          <Suspense>
-            <IssueList />
-          </Suspense>
+          <IssueList />
         </section>
         <section aria-label={tFigures("label")} className="mt-5">
-          <Suspense>
-            <KeyFigures />
-          </Suspense>
+          <KeyFigures />
         </section>
         <div className="mt-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
           <ChartToolbar />
@@ -113,12 +109,8 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
         <ResultStatus />
         <HistoryKeys />
       </div>
-      <Suspense>
-        <PanelFrame />
-      </Suspense>
-      <Suspense>
-        <HydrationMark />
-      </Suspense>
+      <PanelFrame />
+      <HydrationMark />
       <span id="dashboard-end" hidden />
     </div>
   );
