@@ -1,5 +1,5 @@
 import type { Page, Route } from "@playwright/test";
-import { chartOf, moveOnPage, readPlot, seriesOf } from "./support/chart";
+import { chartOf, moveOnPage, readPlot, seriesOf, waitForLiveChart } from "./support/chart";
 import { assumptionOf, expectScenario, openDashboard } from "./support/dashboard";
 import { fill, LATEST, OLDER, quartersOf, TEXTS } from "./support/expected";
 import { expect, test } from "./support/fixtures";
@@ -84,6 +84,9 @@ test("while the server takes its time the page says so and works; then the figur
 test("offline, the sliders go on working", async ({ page, context, problems }) => {
   await openDashboard(page);
   await moveOnPage(page);
+  await waitForLiveChart(chartOf(page, "revenue"));
+  // What the page asked for at the first movement has arrived.
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await assumptionOf(page, "usefulLifeYears").slider.press("Home");
   await expectScenario(page, "en", { usefulLifeYears: 3 });

@@ -83,7 +83,7 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
         <OlderCase />
         <SharedTexts />
         {/* No box on a phone: there the answer sticks to the top of the page, not of this row. */}
-        <div className="max-md:contents md:flex md:items-start md:justify-between md:gap-6">
+        <div className="max-md:contents md:flex md:items-start md:justify-between md:gap-6 beside-drawer:block">
           <Answer />
           <ShareButton />
         </div>

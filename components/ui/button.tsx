@@ -4,7 +4,7 @@ import type { ComponentProps } from "react";
 type ButtonVariant = "primary" | "outline" | "quiet";
 
 const VARIANTS: Record<ButtonVariant, string> = {
-  primary: "border-ink bg-ink text-on-ink hover:opacity-90",
+  primary: "border-ink bg-ink text-on-ink hover:opacity-90 forced-colors:forced-color-adjust-none forced-colors:border-[ButtonText] forced-colors:bg-[ButtonText] forced-colors:text-[ButtonFace]",
   outline: "border-edge text-ink hover:bg-sunken",
   quiet: "border-transparent text-muted hover:bg-sunken hover:text-ink",
 };
