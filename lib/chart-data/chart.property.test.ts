@@ -8,6 +8,7 @@ import type { Case } from "@/lib/scenario/case";
 import { keepDifferences, projectScenario, type Changes } from "@/lib/scenario/scenario";
 import { axisTicks } from "./axis-domain";
 import { buildChart } from "./build-chart";
+import { LEAST_REVENUE_USD_M } from "./concentration-views";
 import { CHART_VIEWS, type ChartData, type ChartInput, type ChartSeries, type ChartView, type SeriesId } from "./chart";
 import { readReported } from "./reported";
 import { stackSeries } from "./stack";
@@ -142,7 +143,7 @@ describe.each(LOOKS)("$periodicity charts of any scenario of $id", { timeout: 12
       const chart = buildChart("shares", input);
       for (let index = chart.reportedCount; index < chart.places.length; index += 1) {
         const gross = projectedSum(input, index, (t) => input.projection.at("revenueUsdM", t) + input.projection.at("incentiveUsdM", t));
-        expectAmount(stackAt(chart, index), gross > 0 ? 1 : 0);
+        expectAmount(stackAt(chart, index), gross >= LEAST_REVENUE_USD_M ? 1 : 0);
       }
     });
   });

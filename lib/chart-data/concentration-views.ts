@@ -84,10 +84,13 @@ function concentrate(input: ChartInput, projection: Projection, read: ReadShares
   });
 }
 
+/** Below a thousand dollars, what is left when all contracts have ended is the rounding of sums, and has no shares. */
+export const LEAST_REVENUE_USD_M = 1e-3;
+
 /** Shares of revenue before the stock granted to customers, so that they add up to one. */
 function shareOfRevenue({ timeline }: ChartInput, projection: Projection, amountUsdM: (t: number) => number): Line {
   const gross = placeFlow(timeline, projection, (t) => grossRevenueUsdM(projection, t));
-  return combine(placeFlow(timeline, projection, amountUsdM), gross, (amount, base) => (base > 0 ? amount / base : 0));
+  return combine(placeFlow(timeline, projection, amountUsdM), gross, (amount, base) => (base >= LEAST_REVENUE_USD_M ? amount / base : 0));
 }
 
 function grossRevenueUsdM(projection: Projection, t: number): number {
@@ -101,7 +104,7 @@ function findLargest(projection: Projection): Finding {
   let share = 0;
   for (let t = 1; t <= projection.quarters; t += 1) {
     const gross = grossRevenueUsdM(projection, t);
-    if (projection.at("fiscalYear", t) < firstYear || gross <= 0) continue;
+    if (projection.at("fiscalYear", t) < firstYear || gross < LEAST_REVENUE_USD_M) continue;
     customers.forEach((name, place) => {
       if (!pooledCustomers.includes(name)) share = Math.max(share, projection.customerRevenueUsdM(place, t) / gross);
     });
