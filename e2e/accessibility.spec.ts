@@ -3,8 +3,8 @@ import type { Page } from "@playwright/test";
 import { LOCALES } from "@/lib/format/locale";
 import { chartOf, moveOnPage, waitForLiveChart } from "./support/chart";
 import { openDashboard } from "./support/dashboard";
-import { TEXTS } from "./support/expected";
-import { expect, test } from "./support/fixtures";
+import { OLDER, TEXTS } from "./support/expected";
+import { expect, test, waitForHydration } from "./support/fixtures";
 
 // Colours change at once, not over a moment in which neither theme's contrast holds.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -13,7 +13,8 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 /** Violations as short lines: rule, element, what is wrong. Of all that axe can list, only these: the rest takes most of the time. */
 async function violationsOn(page: Page, rules: "all" | "contrast" = "all"): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+  // A framed view is a document of its own, with landmarks of its own, and is examined by itself.
+  const axe = new AxeBuilder({ page }).exclude("iframe").options({ resultTypes: ["violations"] });
   const { violations } = await (rules === "all" ? axe.withTags(RULES) : axe.withRules(["color-contrast"])).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 140)} ${failureSummary ?? ""}`));
 }
@@ -44,6 +45,35 @@ for (const { width, height } of [
       const levels = await headingLevels(page);
       expect(levels.filter((level) => level === 1)).toHaveLength(1);
       for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0), `heading ${index}`).toBeLessThanOrEqual(1);
+    });
+  }
+}
+
+for (const width of [1440, 1024, 390]) {
+  for (const locale of LOCALES) {
+    test(`at ${width} pixels what travels from /${locale} has no violation: links, the share dialog, frames, the embed builder`, async ({ page }) => {
+      const { share } = TEXTS[locale];
+      const older = `?v=1&case=${OLDER.id}&usefulLifeYears=4`;
+      await page.setViewportSize({ width, height: 900 });
+      const inBothThemes = async (what: string) => {
+        await page.emulateMedia({ colorScheme: "light" });
+        expect(await violationsOn(page), `${what}, light`).toEqual([]);
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect(await violationsOn(page, "contrast"), `${what}, dark`).toEqual([]);
+      };
+      await openDashboard(page, locale, `${older}&title=Title&note=Note&view=difference`);
+      await inBothThemes("an older case's difference");
+      await page.getByRole("button", { name: share.open, exact: true }).click();
+      await page.getByRole("dialog", { name: share.heading }).getByText(share.embed, { exact: true }).click();
+      await expect(page.locator("dialog iframe")).toBeVisible();
+      await inBothThemes("the share dialog");
+      await page.goto(`/${locale}/embed-builder${older}`);
+      await waitForHydration(page);
+      await inBothThemes("the embed builder");
+      for (const view of ["revenue", "figures", "panel"]) {
+        await page.goto(`/embed/${view}${older}&lang=${locale}`);
+        await inBothThemes(`the frame ${view}`);
+      }
     });
   }
 }

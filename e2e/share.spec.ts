@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { LOCALES, type Locale } from "@/lib/format/locale";
 import { assumptionOf, openDashboard } from "./support/dashboard";
-import { LATEST, TEXTS, fill } from "./support/expected";
+import { expectScenarioTexts, LATEST, TEXTS, fill } from "./support/expected";
 import { expect, test } from "./support/fixtures";
 
 const QUERY = `?v=1&case=${LATEST.id}&usefulLifeYears=4`;
@@ -35,6 +35,21 @@ for (const locale of LOCALES) {
     await expect.poll(() => page.url()).toContain("title=Short+lives");
   });
 }
+
+test("the dialog shows the scenario as a frame and gives its snippet", async ({ page }) => {
+  await openDashboard(page, "en", QUERY);
+  const { dialog, texts } = await openShare(page, "en");
+  await dialog.getByText(texts.embed, { exact: true }).click();
+  const snippet = dialog.getByRole("textbox", { name: texts.embedSnippet, exact: true });
+  const { origin } = new URL(page.url());
+  await expect(snippet).toHaveValue(new RegExp(`^<iframe src="${origin}/embed/figures\\?lang=en&amp;theme=auto&amp;v=1&amp;case=${LATEST.id}&amp;usefulLifeYears=4" `));
+  await dialog.getByLabel(texts.embedView, { exact: true }).selectOption("debt");
+  await expect(snippet).toHaveValue(/embed\/debt\?/);
+  const { answer } = expectScenarioTexts("en", LATEST, { usefulLifeYears: 4 });
+  const peak = /peak at (\S+),/.exec(answer)?.[1] ?? "no peak";
+  await expect(dialog.frameLocator("iframe").getByRole("heading").first()).toContainText(peak);
+  await expect(dialog.getByRole("link", { name: texts.embedMore })).toHaveAttribute("href", `/en/embed-builder?v=1&case=${LATEST.id}&usefulLifeYears=4`);
+});
 
 test("where the browser refuses to copy, the link is selected and the dialog says so", async ({ page }) => {
   await page.addInitScript(() => {

@@ -6,6 +6,7 @@ import { useScenario } from "@/lib/state/scenario-provider";
 import { QrCode } from "@/components/ui/qr-code";
 import { CopyField } from "@/components/ui/copy-field";
 import { Button } from "@/components/ui/button";
+import { ShareEmbed } from "./share-embed";
 import { SharedTextEntry } from "./shared-text-entry";
 import { useScenarioAddress } from "./use-scenario-address";
 
@@ -58,6 +59,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           </div>
           <QrCode text={address} label={t("qr")} className="size-36" />
         </div>
+        <ShareEmbed />
       </div>
     </dialog>
   );
