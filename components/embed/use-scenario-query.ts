@@ -1,7 +1,7 @@
 "use client";
 
-import { useChartView } from "@/components/charts/chart-view-context";
 import { writeLinkView } from "@/components/charts/linked-view";
+import { useLinkedView } from "@/components/charts/use-linked-view";
 import { pinnedQuery } from "@/lib/embed/pinned-query";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { useEmbed } from "./embed-context";
@@ -12,8 +12,6 @@ export function useScenarioQuery(showsDifference = false): string {
   const scenarioCase = useScenario((state) => state.scenarioCase);
   const changes = useScenario((state) => state.changes);
   const texts = useScenario((state) => state.texts);
-  const periodicity = useChartView((state) => state.periodicity);
-  const zoom = useChartView((state) => state.zoom);
-  const viewOf = useChartView((state) => state.viewOf);
-  return pinnedQuery({ scenarioCase, changes, texts, view: writeLinkView({ periodicity, zoom, viewOf, showsDifference }) }, latestCase);
+  const view = writeLinkView({ ...useLinkedView(), showsDifference });
+  return pinnedQuery({ scenarioCase, changes, texts, view }, latestCase);
 }

@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
-import { useChartView } from "@/components/charts/chart-view-context";
 import { writeLinkView } from "@/components/charts/linked-view";
+import { useLinkedView } from "@/components/charts/use-linked-view";
 import { FramePreview } from "@/components/embed-builder/frame-preview";
 import { CopyField } from "@/components/ui/copy-field";
 import { EMBED_VIEWS, isChartView, sizeOfView, type EmbedView } from "@/lib/embed/embed-view";
@@ -36,15 +36,12 @@ function EmbedSnippet() {
   const scenarioCase = useScenario((state) => state.scenarioCase);
   const changes = useScenario((state) => state.changes);
   const texts = useScenario((state) => state.texts);
-  const periodicity = useChartView((state) => state.periodicity);
-  const zoom = useChartView((state) => state.zoom);
-  const viewOf = useChartView((state) => state.viewOf);
+  const linkedView = useLinkedView();
   const [view, setView] = useState<EmbedView>("figures");
   const [measured, setMeasured] = useState<number | null>(null);
   const id = useId();
   const nameOf = (one: EmbedView) => (isChartView(one) ? tChart(one) : one === "panel" ? tPanel("title") : tFigures("label"));
-  const linkView = writeLinkView({ periodicity, zoom, viewOf, showsDifference: false });
-  const scenario = pinnedQuery({ scenarioCase, changes, texts, view: linkView }, latest ?? scenarioCase);
+  const scenario = pinnedQuery({ scenarioCase, changes, texts, view: writeLinkView({ ...linkedView, showsDifference: false }) }, latest ?? scenarioCase);
   const frame = { view, locale, theme: "auto", isFrozen: false, chart: null, scenario } as const;
   const title = tEmbed("title", { name: nameOf(view) });
   const height = measured ?? sizeOfView(view).height;

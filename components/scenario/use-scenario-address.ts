@@ -1,5 +1,5 @@
-import { useChartView } from "@/components/charts/chart-view-context";
 import { writeLinkView } from "@/components/charts/linked-view";
+import { useLinkedView } from "@/components/charts/use-linked-view";
 import { encodeScenario } from "@/lib/scenario/codec";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { usePublishedCases } from "./published-cases-context";
@@ -15,10 +15,7 @@ export function useScenarioQuery(): string {
   const scenarioCase = useScenario((state) => state.scenarioCase);
   const changes = useScenario((state) => state.changes);
   const texts = useScenario((state) => state.texts);
-  const periodicity = useChartView((state) => state.periodicity);
-  const zoom = useChartView((state) => state.zoom);
-  const viewOf = useChartView((state) => state.viewOf);
-  const showsDifference = useChartView((state) => state.showsDifference);
+  const view = writeLinkView(useLinkedView());
   const latest = usePublishedCases().at(-1) ?? scenarioCase;
-  return encodeScenario({ scenarioCase, changes, texts, view: writeLinkView({ periodicity, zoom, viewOf, showsDifference }) }, latest);
+  return encodeScenario({ scenarioCase, changes, texts, view }, latest);
 }
