@@ -68,6 +68,13 @@ for (const locale of LOCALES) {
   });
 }
 
+test("a view that names nothing is said on the page, before and after the browser has read the address", async ({ page }) => {
+  await openDashboard(page, "en", "?usefulLifeYears=4&view=debt.cliff");
+  const said = fill(TEXTS.en.link["unusable-view"], { key: "view", text: "debt.cliff" });
+  await expect(page.getByRole("status").filter({ hasText: TEXTS.en.link.intro }).getByRole("listitem")).toHaveText([said]);
+  await expectScenario(page, "en", { usefulLifeYears: 4 });
+});
+
 test("the notice about a link can be dismissed and does not stop the sliders", async ({ page }) => {
   await openDashboard(page, "en", "?usefulLifeYears=99&case=nope");
   const notice = page.getByRole("status").filter({ hasText: TEXTS.en.link.intro });

@@ -1,6 +1,7 @@
 import { CHART_IDS, CHART_VIEWS, type ChartView } from "@/lib/chart-data/chart";
 import { PERIODICITIES } from "@/lib/chart-data/timeline";
 import { ZOOMS } from "@/lib/chart-data/zoom-chart";
+import type { LinkNotice } from "@/lib/scenario/codec";
 import type { LinkView } from "@/lib/scenario/link-texts";
 import type { ViewState } from "@/lib/state/view-store";
 
@@ -47,6 +48,11 @@ export function readLinkView({ view = "", period = "" }: LinkView): { readonly v
     },
     unknown: [...(pairs.every(([, shown]) => shown !== undefined) ? [] : (["view"] as const)), ...(isTimeKnown ? [] : (["period"] as const))],
   };
+}
+
+/** What of a link's view names nothing here, as notices for its reader. */
+export function findUnknownViews(view: LinkView): LinkNotice[] {
+  return readLinkView(view).unknown.map((key) => ({ kind: "unusable-view", key, text: view[key] ?? "" }));
 }
 
 function words(text: string): string[] {

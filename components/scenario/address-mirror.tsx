@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { useChartViewStore } from "@/components/charts/chart-view-context";
-import { readLinkView, writeLinkView } from "@/components/charts/linked-view";
+import { findUnknownViews, readLinkView, writeLinkView } from "@/components/charts/linked-view";
 import { decodeScenario, encodeScenario } from "@/lib/scenario/codec";
 import { mirrorAddress, type AddressBar, type AddressMark } from "@/lib/state/address-mirror";
 import { useScenarioStore } from "@/lib/state/scenario-provider";
@@ -30,7 +30,7 @@ export function AddressMirror() {
       readAddress: () => {
         const link = read();
         viewStore.getState().show(readLinkView(link.view).view);
-        return link;
+        return { ...link, notices: [...link.notices, ...findUnknownViews(link.view)] };
       },
       onOtherChange: (listener) => viewStore.subscribe(listener),
     });

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { ChartDeck } from "@/components/charts/chart-deck";
 import { ChartToolbar } from "@/components/charts/chart-toolbar";
 import { ChartViewProvider } from "@/components/charts/chart-view-context";
-import { readLinkView } from "@/components/charts/linked-view";
+import { findUnknownViews, readLinkView } from "@/components/charts/linked-view";
 import type { GuidanceRange } from "@/lib/facts/guidance";
 import type { Case } from "@/lib/scenario/case";
 import type { DecodedScenario } from "@/lib/scenario/codec";
@@ -49,15 +49,14 @@ interface DashboardProps {
  */
 export function Dashboard({ cases, opening, link, queries, guidance, reference }: DashboardProps) {
   const [queryClient] = useState(createQueryClient);
-  const [linkedView] = useState(() => readLinkView(link?.view ?? {}));
-  const unusable = linkedView.unknown.map((key) => ({ kind: "unusable-view" as const, key, text: link?.view[key] ?? "" }));
+  const [openingView] = useState(() => readLinkView(link?.view ?? {}).view);
   return (
     <QueryClientProvider client={queryClient}>
       <HydrationBoundary state={queries}>
         <PublishedCasesProvider value={cases}>
-          <ScenarioProvider opening={{ scenarioCase: opening, changes: {} }} link={link && { ...link, notices: [...link.notices, ...unusable] }}>
+          <ScenarioProvider opening={{ scenarioCase: opening, changes: {} }} link={link && { ...link, notices: [...link.notices, ...findUnknownViews(link.view)] }}>
             <ReferenceProvider value={reference}>
-              <ChartViewProvider opening={linkedView.view}>
+              <ChartViewProvider opening={openingView}>
                 <DashboardBody guidance={guidance} />
               </ChartViewProvider>
             </ReferenceProvider>
