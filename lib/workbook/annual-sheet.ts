@@ -24,7 +24,7 @@ export interface AnnualPlaces {
 export function planAnnual(context: PlanContext): AnnualPlaces {
   const { grid } = context;
   const { opening, quarters } = context.request.scenarioCase;
-  const sheet = context.draft("annual", { widths: [44, 12, 12], frozen: { rows: HEADER_ROW + 1, columns: 2 }, orientation: "landscape", repeatRows: "$1:$4", repeatColumns: "$A:$B" });
+  const sheet = context.draft("annual", { widths: [44, 12, 12], frozen: { rows: HEADER_ROW + 1, columns: 2 }, orientation: "landscape", isOnePage: true });
   sheet.text(0, 0, context.say(bilingual("Fiscal years", "财年")), { role: "title" });
   sheet.text(1, 0, context.say(bilingual("Flows are sums, stocks stand at the year’s end. Empty where a quarter of the year is not known.", "流量为全年合计，存量为年末值；年内任一季度未知则留空。")), { role: "note" });
 

@@ -14,7 +14,7 @@ export function planAnswer(context: PlanContext, annual: AnnualPlaces): SheetDra
   const { grid, request } = context;
   const { scenarioCase, locale } = request;
   const say = (text: WorkbookText) => context.say(text);
-  const sheet = context.draft("answer", { widths: [46, 15, 13, 13, 13, 62], orientation: "landscape" });
+  const sheet = context.draft("answer", { widths: [46, 15, 13, 13, 13, 62], orientation: "landscape", isOnePage: true });
   const inCase = summariseProjection(project(scenarioCase.opening, scenarioCase.assumptions, scenarioCase.quarters));
   const all = (key: string) => grid.everyQuarter(key);
   const last = (key: string) => grid.cellOf(key, grid.quarters);
@@ -49,7 +49,7 @@ export function planAnswer(context: PlanContext, annual: AnnualPlaces): SheetDra
     sheet.set(row, COLUMN.value, { formula, look: { role, shape, align: "right" } });
     if (when !== undefined) sheet.set(row, COLUMN.when, { formula: when, look: { role: "calculation", align: "right" } });
     if (caseValue !== undefined && caseValue !== null) sheet.set(row, COLUMN.inCase, { value: caseValue, look: { role: "history", shape, align: "right" } });
-    if (typeof caseValue === "number") sheet.set(row, COLUMN.change, { formula: `IF(ISNUMBER(B${row + 1}),B${row + 1}-D${row + 1},"")`, look: { role: "calculation", shape, align: "right" } });
+    if (typeof caseValue === "number") sheet.set(row, COLUMN.change, { formula: `IF(ISNUMBER(B${row + 1}),ROUND(B${row + 1}-D${row + 1},9),"")`, look: { role: "calculation", shape, align: "right" } });
     sheet.text(row, COLUMN.note, say(note), { role: "note" });
     context.name(key, sheet, row, COLUMN.value);
     if (when !== undefined) context.name(`${key}Quarter`, sheet, row, COLUMN.when);

@@ -60,14 +60,14 @@ export function fontName(locale: Locale): string {
 export function createStyles(locale: Locale): (look: CellLook) => CellStyle {
   const styles = new Map<string, CellStyle>();
   return (look) => {
-    const key = [look.role, look.shape, look.wrap, look.align, look.indent].join();
+    const key = [look.role, look.shape, look.wrap, look.align].join();
     let style = styles.get(key);
     if (!style) styles.set(key, (style = makeStyle(look, locale)));
     return style;
   };
 }
 
-function makeStyle({ role, shape, wrap, align, indent }: CellLook, locale: Locale): CellStyle {
+function makeStyle({ role, shape, wrap, align }: CellLook, locale: Locale): CellStyle {
   const { color, bold, size, fill, border, underline } = ROLES[role];
   const side = { style: "thin" as const, color: { rgb: border === "bottom" ? INK : RULE } };
   return {
@@ -77,6 +77,6 @@ function makeStyle({ role, shape, wrap, align, indent }: CellLook, locale: Local
     ...(border === "top" && { border: { top: side } }),
     ...(border === "bottom" && { border: { bottom: side } }),
     ...(shape !== undefined && { numFmt: NUMBER_FORMATS[shape] }),
-    alignment: { vertical: wrap ? "top" : "center", ...(wrap && { wrapText: true }), ...(align && { horizontal: align }), ...(indent !== undefined && { indent }) },
+    alignment: { vertical: wrap ? "top" : "center", ...(wrap && { wrapText: true }), ...(align && { horizontal: align }), ...(role === "note" && align !== "right" && { indent: 1 }) },
   };
 }

@@ -24,7 +24,7 @@ const CHARTS: readonly Chart[] = [
 
 /** Native charts of the projection: they follow the inputs. */
 export function planCharts(context: PlanContext): SheetDraft {
-  const sheet = context.draft("charts", { widths: [11], orientation: "landscape" });
+  const sheet = context.draft("charts", { widths: [11], orientation: "landscape", isOnePage: true });
   sheet.text(0, 0, context.say(bilingual("Charts of the projection", "推演图表")), { role: "title" });
   CHARTS.forEach(({ kind, title, series, stacked, format = "#,##0" }, index) => {
     const row = 2 + Math.floor(index / 2) * (HEIGHT + 1);

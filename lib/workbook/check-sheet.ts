@@ -18,7 +18,7 @@ const COLUMN = { name: 0, inApp: 1, inSheet: 2, difference: 3, firstQuarter: 5 }
 export function planCheck(context: PlanContext): SheetDraft {
   const { grid, projection, request } = context;
   const say = (text: WorkbookText) => context.say(text);
-  const sheet = context.draft("check", { widths: [46, 16, 16, 14, 3, 11], frozen: { rows: 4, columns: 4 }, orientation: "landscape", repeatColumns: "$A:$D" });
+  const sheet = context.draft("check", { widths: [46, 16, 16, 14, 3, 11], frozen: { rows: 4, columns: 4 }, orientation: "portrait", repeatRows: "$1:$3", lastPrintedColumn: COLUMN.difference });
   sheet.text(0, 0, say(bilingual("Check", "核对")), { role: "title" });
   let row = 4;
   const heading = (name: WorkbookText, withColumns = true) => {

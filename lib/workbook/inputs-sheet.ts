@@ -36,7 +36,7 @@ export const IDENTITY_NAMES = { caseId: "flywheelCase", modelVersion: "flywheelM
 export function planInputs(context: PlanContext): SheetDraft {
   const { request } = context;
   const say = (text: WorkbookText) => context.say(text);
-  const sheet = context.draft("inputs", { widths: [34, 13, 17, 12, 9, 10, 10, 12, 12, 46, 64, 26, 12], frozen: { rows: 9, columns: 2 }, orientation: "landscape", repeatRows: "$9:$9" });
+  const sheet = context.draft("inputs", { widths: [31, 12, 17, 11, 9, 9, 9, 10, 10, 36, 52, 13, 12], frozen: { rows: 9, columns: 2 }, orientation: "landscape", repeatRows: "$9:$9" });
   sheet.text(0, 0, say(bilingual("Inputs", "输入")), { role: "title" });
   sheet.text(1, 0, say(bilingual("Change any blue cell: every sheet follows. The names are those of the links.", "修改任一蓝色单元格，各表随之重算。名称与链接中的键一致。")), { role: "note" });
   const identity: readonly (readonly [string, keyof typeof IDENTITY_NAMES, string | number])[] = [

@@ -15,7 +15,6 @@ export interface CellLook {
   readonly shape?: NumberShape;
   readonly wrap?: boolean;
   readonly align?: "left" | "center" | "right";
-  readonly indent?: number;
 }
 
 export type PlainValue = string | number;
@@ -65,6 +64,10 @@ export interface SheetLayout {
   readonly tabColor: string;
   /** Each column is a quarter that rests on those before it. */
   readonly isQuarterly?: boolean;
+  /** Printed on one page. */
+  readonly isOnePage?: boolean;
+  /** The last column that is printed; all are where it is not given. */
+  readonly lastPrintedColumn?: number;
 }
 
 /** A sheet while it is being planned. */

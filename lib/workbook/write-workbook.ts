@@ -3,11 +3,11 @@
  * for screen and paper. The bytes follow from the plan alone; the file's date is the case's day.
  */
 import { writeXlsx, type Cell, type SheetChart, type WriteSheet } from "hucre/xlsx";
-import type { Locale } from "@/lib/format/locale";
-import { relativeAddress } from "./cell-address";
+import { fixedAddress, relativeAddress } from "./cell-address";
 import { createStyles, fontName } from "./cell-styles";
 import { calculateWorkbook, type CellValues } from "./formula/calculate";
 import { planWorkbook } from "./plan-workbook";
+import { estimateHeights } from "./row-heights";
 import type { EntryRule, PlannedCell, PlannedChart, SheetDraft } from "./sheet-plan";
 import type { WorkbookRequest } from "./workbook-request";
 
@@ -47,10 +47,10 @@ function writeSheet(draft: SheetDraft, values: CellValues, styleOf: StyleOf, req
     rows,
     cells,
     columns: Array.from({ length: lastColumn + 1 }, (_, column) => ({ width: layout.widths[column] ?? lastWidth })),
-    rowDefs: new Map([...draft.rowHeights].map(([row, height]) => [row, { height }])),
+    rowDefs: new Map([...estimateHeights(draft)].map(([row, height]) => [row, { height }])),
     merges: draft.merges.map(({ row, from, to }) => ({ startRow: row, startCol: from, endRow: row, endCol: to })),
     ...(layout.frozen && { freezePane: layout.frozen }),
-    dataValidations: draft.rules.map((rule) => writeRule(rule, request.locale)),
+    dataValidations: draft.rules.map((rule) => writeRule(rule)),
     charts: draft.charts.map(writeChart),
     view: { showGridLines: false, tabColor: { rgb: layout.tabColor } },
     pageSetup: {
@@ -58,7 +58,8 @@ function writeSheet(draft: SheetDraft, values: CellValues, styleOf: StyleOf, req
       orientation: layout.orientation,
       fitToPage: true,
       fitToWidth: layout.isQuarterly ? 2 : 1,
-      fitToHeight: 0,
+      fitToHeight: layout.isOnePage ? 1 : 0,
+      ...(layout.lastPrintedColumn !== undefined && { printArea: `$A$1:${fixedAddress(lastRow, layout.lastPrintedColumn)}` }),
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(layout.repeatRows !== undefined && { printTitlesRow: layout.repeatRows }),
       ...(layout.repeatColumns !== undefined && { printTitlesColumn: layout.repeatColumns }),
@@ -78,9 +79,8 @@ function writeCell(cell: PlannedCell, calculated: ReturnType<CellValues>, style:
   return { formula: cell.formula, ...(calculated !== undefined && { formulaResult: calculated }), style, ...link };
 }
 
-function writeRule({ row, column, kind, from, to, title, message }: EntryRule, locale: Locale): NonNullable<WriteSheet["dataValidations"]>[number] {
+function writeRule({ row, column, kind, from, to, title, message }: EntryRule): NonNullable<WriteSheet["dataValidations"]>[number] {
   const shared = { range: relativeAddress(row, column), showErrorMessage: true, showInputMessage: true, errorStyle: "stop" as const, errorTitle: title, errorMessage: message, inputTitle: title, inputMessage: message, allowBlank: false };
-  void locale;
   return kind === "list" ? { ...shared, type: "list", formula1: from } : { ...shared, type: kind, operator: "between", formula1: from, ...(to !== undefined && { formula2: to }) };
 }
 
@@ -93,7 +93,7 @@ function writeChart({ kind, title, alt, categories, series, stacked, valueFormat
     anchor: { from: { row: from.row, col: from.column }, to: { row: to.row, col: to.column } },
     legend: "bottom",
     ...(stacked && { barGrouping: "stacked" as const, gapWidth: 40 }),
-    axes: { y: { numberFormat: { formatCode: valueFormat } }, x: { labelRotation: -45 } },
+    axes: { y: { numberFormat: { formatCode: valueFormat } }, x: { labelRotation: -45, tickLblPos: "low", tickLblSkip: 2 } },
   };
 }
 
