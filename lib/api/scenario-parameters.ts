@@ -7,8 +7,6 @@
 import { z } from "zod";
 import { failure, success, type Result } from "@/lib/finance/result";
 import { CHART_IDS, CHART_VIEWS } from "@/lib/chart-data/chart";
-import { PERIODICITIES } from "@/lib/chart-data/timeline";
-import { ZOOMS } from "@/lib/chart-data/zoom-chart";
 import { ASSUMPTION_SPECS, boundsOf, specOf, stressableCustomers, type AssumptionSpec } from "@/lib/scenario/assumption-spec";
 import type { Case } from "@/lib/scenario/case";
 import { decodeScenario, type DecodedScenario, type LinkNotice } from "@/lib/scenario/codec";
@@ -19,6 +17,7 @@ import { MODEL_VERSION } from "@/lib/scenario/migrations";
 import { casesOf, latestCase } from "@/lib/scenario/published-cases";
 import { readAssumption, type AssumptionProblem } from "@/lib/scenario/read-assumption";
 import type { AssumptionKey } from "@/lib/model/assumptions";
+import { PERIOD_WORDS, timeParameter } from "./chart-parameters";
 import { createProblem, type Problem } from "./problem";
 import { parameter, readQuery } from "./query-schema";
 
@@ -32,7 +31,6 @@ const CASE_IDS = cases.map(({ id }) => id);
 
 /** How a link may ask to look at the charts. */
 const VIEW_WORDS = [...CHART_IDS.flatMap((id) => CHART_VIEWS[id].map((view) => `${id}.${view}`)), "difference"];
-const PERIOD_WORDS: readonly string[] = [...PERIODICITIES, ...ZOOMS];
 
 /** A text of words of ours with commas between them. */
 function words(allowed: readonly string[]) {
@@ -71,7 +69,7 @@ export const scenarioParameters = z.strictObject({
   title: text("title"),
   note: text("note"),
   view: words(VIEW_WORDS),
-  period: words(PERIOD_WORDS),
+  period: timeParameter(),
   from: period(),
   to: period(),
   result: plain("result"),

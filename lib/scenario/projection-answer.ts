@@ -65,7 +65,7 @@ export interface AnswerInput {
 export function buildProjectionAnswer({ scenarioCase, changes, texts, query, ticker, sources }: AnswerInput): ProjectionAnswer {
   const projection = projectScenario(scenarioCase, changes);
   const { case: id, rows, value, issues } = answerOf(projection, scenarioCase, changes);
-  const { value: _, ...summary } = summariseProjection(projection);
+  const { horizonRevenueUsdM, horizonAdjustedEbitdaMarginRate, depreciationPeak, lastingFreeCashFlowQuarter, peakDebt, lowestDebtServiceCoverage, fundingGapUsdM, dilutionRate } = summariseProjection(projection);
   const { company, title, knownOn, openingQuarter, horizonEnd, quarters } = scenarioCase;
   return {
     version: MODEL_VERSION,
@@ -77,7 +77,7 @@ export function buildProjectionAnswer({ scenarioCase, changes, texts, query, tic
     assumptions: { ...scenarioAssumptions(scenarioCase, changes) },
     rows,
     value,
-    summary,
+    summary: { horizonRevenueUsdM, horizonAdjustedEbitdaMarginRate, depreciationPeak, lastingFreeCashFlowQuarter, peakDebt, lowestDebtServiceCoverage, fundingGapUsdM, dilutionRate },
     issues,
     checks: checkProjection(projection),
     sources: sourcesOfCase(scenarioCase, sources),

@@ -1,6 +1,7 @@
 import { buildCard } from "@/app/preview/build-card";
 import { hashCard } from "@/app/preview/build-preview";
-import { RASTERISER, renderCard } from "@/app/preview/render-card";
+import { renderCard } from "@/app/preview/render-card";
+import { RASTERISER } from "@/app/preview/render-once";
 import { createProblem } from "@/lib/api/problem";
 import { scenarioFileStem } from "@/lib/api/server/file-name";
 import { respondBusy, respondOptions, respondPng, respondProblem } from "@/lib/api/server/responses";
