@@ -1,7 +1,9 @@
 import { buildCard } from "@/app/preview/build-card";
 import { hashCard } from "@/app/preview/build-preview";
-import { RASTERISER, renderCard } from "@/app/preview/render-card";
+import { renderCard } from "@/app/preview/render-card";
+import { RASTERISER } from "@/app/preview/render-once";
 import { createProblem } from "@/lib/api/problem";
+import { scenarioFileStem } from "@/lib/api/server/file-name";
 import { respondBusy, respondOptions, respondPng, respondProblem } from "@/lib/api/server/responses";
 import { isLocale, LOCALES } from "@/lib/format/locale";
 import { decodeScenario } from "@/lib/scenario/codec";
@@ -24,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
   const { scenarioCase, changes, texts } = decodeScenario(search, casesOf(COMPANY), latestCase(COMPANY));
   const { card } = buildCard({ locale: lang, scenarioCase, changes, title: texts.title });
   const hash = hashCard(card);
-  const response = await respondPng(request, { tag: `${hash}-${RASTERISER}`, isPinned: searchParams.get("h") === hash, draw: () => renderCard(hash, card) });
+  const response = await respondPng(request, { tag: `${hash}-${RASTERISER}`, isPinned: searchParams.get("h") === hash, fileName: `${scenarioFileStem("CRWV", scenarioCase.id, "preview")}.png`, draw: () => renderCard(hash, card) });
   return response ?? respondBusy(request, createProblem("too-many-requests", "request", "image", ["a later attempt"]), RETRY_AFTER_SECONDS);
 }
 
