@@ -13,11 +13,12 @@ export const LAYERS = {
   data: ["lib/facts", "lib/finance"],
   "lib/scenario": ["data", "lib/model", "lib/facts", "lib/finance"],
   "lib/chart-data": ["lib/scenario", "lib/model", "lib/facts", "lib/format", "lib/finance"],
+  "lib/workbook": ["lib/scenario", "lib/model", "lib/facts", "lib/format", "lib/finance"],
   "lib/embed": ["lib/chart-data", "lib/scenario", "lib/format", "lib/finance"],
   "lib/api": ["lib/embed", "lib/chart-data", "lib/scenario", "lib/model", "lib/format", "lib/facts", "lib/finance"],
   "lib/state": ["lib/scenario", "lib/model", "lib/api", "lib/facts", "lib/finance"],
-  components: ["lib/state", "lib/api", "lib/embed", "lib/chart-data", "lib/scenario", "lib/model", "lib/facts", "lib/format", "lib/finance"],
-  app: ["components", "lib/state", "lib/api", "lib/embed", "lib/chart-data", "lib/scenario", "data", "lib/model", "lib/facts", "lib/format", "lib/finance"],
+  components: ["lib/state", "lib/api", "lib/workbook", "lib/embed", "lib/chart-data", "lib/scenario", "lib/model", "lib/facts", "lib/format", "lib/finance"],
+  app: ["components", "lib/state", "lib/api", "lib/workbook", "lib/embed", "lib/chart-data", "lib/scenario", "data", "lib/model", "lib/facts", "lib/format", "lib/finance"],
 };
 
 /** The layers that know the screen, the clock or the network. */
@@ -30,4 +31,4 @@ export const PURE_LAYERS = Object.keys(LAYERS).filter((folder) => !IMPURE_LAYERS
  * The packages that a pure layer may use. Where there is no row: none.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-export const PACKAGES = { data: ["zod"] };
+export const PACKAGES = { data: ["zod"], "lib/workbook": ["hucre/xlsx", "fflate"] };

@@ -4,7 +4,7 @@ import type { LineKey } from "./lines/line";
 import { linesFor, unitOfLine } from "./projection-sheet";
 import type { PlanContext } from "./plan-context";
 import { REPORTED_QUARTERS } from "./quarter-grid";
-import { SheetDraft } from "./sheet-plan";
+import type { SheetDraft } from "./sheet-plan";
 import { bilingual, type WorkbookText } from "./workbook-text";
 
 const FLOWS: readonly LineKey[] = ["revenueUsdM", "contractedRevenueUsdM", "onDemandRevenueUsdM", "adjustedEbitdaUsdM", "depreciationUsdM", "interestExpenseUsdM", "netIncomeUsdM", "capexPlacedUsdM", "capitalSpendingUsdM", "operatingCashFlowUsdM", "freeCashFlowUsdM", "debtDrawnUsdM", "debtRepaidUsdM", "bondsIssuedUsdM", "equityRaisedUsdM", "fundingGapUsdM", "bookingsUsdM", "renewalsUsdM"];

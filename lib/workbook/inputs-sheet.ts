@@ -5,9 +5,11 @@
 import { ASSUMPTION_SPECS, boundsOf, type AssumptionSpec } from "@/lib/scenario/assumption-spec";
 import { MODEL_VERSION } from "@/lib/scenario/migrations";
 import { DERIVED_TERMS } from "./derived-terms";
+import { IDENTITY_NAMES } from "./identity-names";
 import { unitOf } from "./input-units";
 import type { PlanContext } from "./plan-context";
 import type { SheetDraft } from "./sheet-plan";
+import { wordsOf } from "./workbook-request";
 import { bilingual, type WorkbookText } from "./workbook-text";
 
 const COLUMN = { name: 0, value: 1, unit: 2, inCase: 3, changed: 4, from: 5, to: 6, low: 7, high: 8, meaning: 9, reason: 10, sources: 11, exported: 12 } as const;
@@ -29,9 +31,6 @@ const HEADINGS = [
 ];
 
 const BASES = { history: bilingual("From what was reported: ", "依据历史披露："), guidance: bilingual("From guidance: ", "依据公司指引："), judgement: bilingual("", "") };
-
-/** Names by which a workbook says what it is; `read/` looks for them. */
-export const IDENTITY_NAMES = { caseId: "flywheelCase", modelVersion: "flywheelModelVersion", link: "flywheelLink", title: "flywheelTitle", note: "flywheelNote" } as const;
 
 export function planInputs(context: PlanContext): SheetDraft {
   const { request } = context;
@@ -59,7 +58,7 @@ export function planInputs(context: PlanContext): SheetDraft {
   for (const spec of ASSUMPTION_SPECS) {
     if (spec.group !== group) {
       group = spec.group;
-      for (let column = 0; column < HEADINGS.length; column += 1) sheet.text(row, column, column === 0 ? request.inputWords(spec.key).group : "", { role: "heading" });
+      for (let column = 0; column < HEADINGS.length; column += 1) sheet.text(row, column, column === 0 ? wordsOf(request, spec.key).group : "", { role: "heading" });
       row += 1;
     }
     planInput(context, sheet, row, spec);
@@ -87,9 +86,9 @@ export function planInputs(context: PlanContext): SheetDraft {
 }
 
 function planInput(context: PlanContext, sheet: SheetDraft, row: number, spec: AssumptionSpec): void {
-  const { scenarioCase, inputWords, sources } = context.request;
+  const { scenarioCase, sources } = context.request;
   const { unit, shape } = unitOf(spec);
-  const words = inputWords(spec.key);
+  const words = wordsOf(context.request, spec.key);
   const value = context.assumptions[spec.key];
   const reason = scenarioCase.why[spec.key];
   sheet.text(row, COLUMN.name, words.name, { role: "label", wrap: true });

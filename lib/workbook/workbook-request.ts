@@ -1,4 +1,4 @@
-/** What a workbook is made of: a scenario and the words that it is written in. */
+/** What a workbook is made of: a scenario and the words that it is written in. Plain data, which a thread can be sent. */
 import type { Locale } from "@/lib/format/locale";
 import type { AssumptionKey } from "@/lib/model/assumptions";
 import type { Case } from "@/lib/scenario/case";
@@ -29,7 +29,14 @@ export interface WorkbookRequest {
   readonly ticker: string;
   /** The address of the scenario's page. */
   readonly link: string;
-  readonly inputWords: (key: AssumptionKey) => InputWords;
+  readonly inputWords: ReadonlyMap<AssumptionKey, InputWords>;
   readonly sources: readonly WorkbookSource[];
   readonly notAdvice: string;
+}
+
+/** The words of an assumption; every request has them. */
+export function wordsOf({ inputWords }: Pick<WorkbookRequest, "inputWords">, key: AssumptionKey): InputWords {
+  const words = inputWords.get(key);
+  if (!words) throw new Error(`No words for the assumption ${key}.`);
+  return words;
 }
