@@ -7,6 +7,7 @@ import { ChartDeck } from "@/components/charts/chart-deck";
 import { ChartToolbar } from "@/components/charts/chart-toolbar";
 import { ChartViewProvider } from "@/components/charts/chart-view-context";
 import { findUnknownViews, readLinkView } from "@/components/charts/linked-view";
+import { WorkbookDoor } from "@/components/workbook/workbook-door";
 import type { GuidanceRange } from "@/lib/facts/guidance";
 import type { Case } from "@/lib/scenario/case";
 import type { DecodedScenario } from "@/lib/scenario/codec";
@@ -84,7 +85,10 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
         {/* No box on a phone: there the answer sticks to the top of the page, not of this row. */}
         <div className="max-md:contents md:flex md:items-start md:justify-between md:gap-6 beside-drawer:block">
           <Answer />
-          <ShareButton />
+          <div className="flex shrink-0 flex-wrap gap-x-2 md:flex-col md:gap-y-2 beside-drawer:flex-row">
+            <ShareButton />
+            <WorkbookDoor />
+          </div>
         </div>
         <section aria-label={tIssue("label")} className="mt-4 min-h-6 md:min-h-[5.5rem] beside-drawer:min-h-[8.5rem] md:@[56rem]:min-h-14 print:min-h-0">
           <IssueList />

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { boundsOf, findSpec } from "@/lib/scenario/assumption-spec";
+import type { Case } from "@/lib/scenario/case";
 import type { LinkNotice } from "@/lib/scenario/codec";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { formatAssumptionNumber } from "./assumption-format";
@@ -16,7 +17,7 @@ export function LinkNotices() {
   const dismiss = useScenario((state) => state.dismissNotices);
   const t = useTranslations("link");
   const tCommon = useTranslations("common");
-  const wordsFor = useNoticeWords();
+  const wordsFor = useNoticeWords(useScenario((state) => state.scenarioCase));
   if (notices.length === 0) return null;
   return (
     <div className="mb-4">
@@ -33,11 +34,11 @@ export function LinkNotices() {
   );
 }
 
-function useNoticeWords(): (notice: LinkNotice) => string {
+/** Says one notice; names and bounds are those of the case that was opened. */
+export function useNoticeWords(scenarioCase: Case): (notice: LinkNotice) => string {
   const t = useTranslations("link");
   const tAssumption = useTranslations("assumption");
   const locale = useLocale();
-  const scenarioCase = useScenario((state) => state.scenarioCase);
   const nameOf = (key: string) => {
     const spec = findSpec(key);
     return spec ? tAssumption(`${spec.key}.name`, { customer: scenarioCase.assumptions.stressedCustomer }) : key;

@@ -21,12 +21,21 @@ export class IndependentEngine {
     return this.value(draft.name, row, column);
   }
 
+  /** The value of a named cell. */
+  named(name: string): unknown {
+    return this.engine.getCellValue(this.addressOf(name));
+  }
+
   /** Types a value into a named cell, as a reader does. */
   type(name: string, value: string | number): void {
+    this.engine.setCellContents(this.addressOf(name), value);
+  }
+
+  private addressOf(name: string): { sheet: number; row: number; col: number } {
     const range = this.plan.names.find((one) => one.name === name)?.range;
     const [, sheet = "", letters = "", digits = ""] = /^'?(.+?)'?!\$([A-Z]+)\$(\d+)$/.exec(range ?? "") ?? [];
     const col = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    this.engine.setCellContents({ sheet: this.sheetId(sheet), row: Number(digits) - 1, col }, value);
+    return { sheet: this.sheetId(sheet), row: Number(digits) - 1, col };
   }
 
   /** Types many values at once. */

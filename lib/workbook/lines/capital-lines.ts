@@ -1,10 +1,13 @@
 import { linesOf } from "./line";
 
-/** Time, capital expenditure, property and power. */
+/**
+ * Time, capital expenditure, property and power. Fiscal years count from two years before the opening, so that no
+ * reported quarter divides a negative number: programs disagree on its whole part.
+ */
 export const TIME_LINES = linesOf("time", [
   ["t", "count", ["Projected quarter", "推演季度"], ["Counts from the opening balance sheet, which is 0", "自期初资产负债表起计数，期初为0"], "[t:-1]+1", { opening: "0" }],
-  ["fiscalYear", "year", ["Fiscal year", "财年"], ["Opening fiscal year + whole years since then", "期初财年＋其后的整年数"], "openingFiscalYear+INT((openingFiscalQuarter+[t]-1)/4)", { opening: "openingFiscalYear" }],
-  ["fiscalQuarter", "count", ["Fiscal quarter", "财季"], ["Counts from 1 to 4 in each fiscal year", "每个财年内由1至4"], "MOD(openingFiscalQuarter+[t]-1,4)+1", { opening: "openingFiscalQuarter" }],
+  ["fiscalYear", "year", ["Fiscal year", "财年"], ["Opening fiscal year + whole years since then", "期初财年＋其后的整年数"], "openingFiscalYear-2+INT((openingFiscalQuarter+[t]+7)/4)", { opening: "openingFiscalYear" }],
+  ["fiscalQuarter", "count", ["Fiscal quarter", "财季"], ["Counts from 1 to 4 in each fiscal year", "每个财年内由1至4"], "MOD(openingFiscalQuarter+[t]+7,4)+1", { opening: "openingFiscalQuarter" }],
 ]);
 
 const NEXT_YEARS = "INT((quartersReported+[t])/4)";
