@@ -15,11 +15,11 @@ export function buildWorkbookRequest({ scenarioCase, changes, texts }: Omit<Link
   const t = createTranslator({ locale, messages: MESSAGES[locale] });
   const company = requireCompany(scenarioCase.company);
   // A reader of the workbook may choose another customer: the names speak of whichever it is.
-  const customer = t("assumption.stressedCustomer.name");
+  const customer = t("workbook.stressedCustomer");
   const inputWords = new Map(
     ASSUMPTION_SPECS.map(({ key, group }): [typeof key, InputWords] => [
       key,
-      { name: t(`assumption.${key}.name`, { customer }), meaning: t(`assumption.${key}.meaning`, { customer }), group: t(`panel.group.${group}`) },
+      { name: capitalise(t(`assumption.${key}.name`, { customer })), meaning: t(`assumption.${key}.meaning`, { customer }), group: t(`panel.group.${group}`) },
     ]),
   );
   const cited = citedSources([scenarioCase], company.sources);
@@ -36,4 +36,9 @@ export function buildWorkbookRequest({ scenarioCase, changes, texts }: Omit<Link
     sources: Object.entries(cited).map(([id, { title, published, url }]) => ({ id, title, published, url })),
     notAdvice: t("footer.notAdvice"),
   };
+}
+
+/** A name that begins with the customer begins with a small letter in English. */
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -13,11 +13,11 @@ const RULE = "C9D0D8";
 const NUMBER_FORMATS: Readonly<Record<NumberShape, string>> = {
   usdM: '#,##0;−#,##0;"–"',
   usdB: "#,##0.0##",
-  usd: "#,##0.00",
+  usd: "#,##0.00;−#,##0.00;0.00",
   mw: '#,##0;−#,##0;"–"',
   rate: "0.0%;−0.0%;0.0%",
   rate2: "0.00%;−0.00%;0.00%",
-  index: "0.0000",
+  index: '0.0000;−0.0000;"–"',
   multiple: '0.00"×";−0.00"×"',
   count: "0",
   year: "0",
@@ -77,6 +77,7 @@ function makeStyle({ role, shape, wrap, align }: CellLook, locale: Locale): Cell
     ...(border === "top" && { border: { top: side } }),
     ...(border === "bottom" && { border: { bottom: side } }),
     ...(shape !== undefined && { numFmt: NUMBER_FORMATS[shape] }),
-    alignment: { vertical: wrap ? "top" : "center", ...(wrap && { wrapText: true }), ...(align && { horizontal: align }), ...(role === "note" && align !== "right" && { indent: 1 }) },
+    // An indent needs a side to start from.
+    alignment: { vertical: "top", ...(wrap && { wrapText: true }), ...(align && { horizontal: align }), ...(role === "note" && align === undefined && shape === undefined && { horizontal: "left", indent: 1 }) },
   };
 }

@@ -20,6 +20,7 @@ export function planCheck(context: PlanContext): SheetDraft {
   const say = (text: WorkbookText) => context.say(text);
   const sheet = context.draft("check", { widths: [46, 16, 16, 14, 3, 11], frozen: { rows: 4, columns: 4 }, orientation: "portrait", repeatRows: "$1:$3", lastPrintedColumn: COLUMN.difference });
   sheet.text(0, 0, say(bilingual("Check", "核对")), { role: "title" });
+  sheet.text(3, 0, say(bilingual("A difference is the root of the squares summed over all quarters. The app’s figures stand on the right, by quarter.", "差异为全部季度差额平方和的平方根。右侧为网页逐季数据。")), { role: "note" });
   let row = 4;
   const heading = (name: WorkbookText, withColumns = true) => {
     const names = [name, ...(withColumns ? [bilingual("App", "网页"), bilingual("Workbook", "工作簿"), bilingual("Difference", "差异")] : [null, null, bilingual("Difference", "差异")])];
@@ -54,7 +55,7 @@ export function planCheck(context: PlanContext): SheetDraft {
   }
 
   row += 1;
-  heading(bilingual("Lines of the projection, all quarters (the app’s figures by quarter on the right)", "推演各行，全部季度（右侧为网页逐季数据）"));
+  heading(bilingual("Lines, sum of all quarters", "各行，全部季度合计"));
   for (let t = 1; t <= grid.quarters; t += 1) sheet.set(row - 1, COLUMN.firstQuarter + t - 1, { formula: grid.cellOf("~label", t), look: { role: "heading", align: "right" } });
   const byKey = new Map(linesFor(context).map((line) => [line.key, line]));
   const opening = request.scenarioCase.opening;
@@ -77,7 +78,7 @@ export function planCheck(context: PlanContext): SheetDraft {
   const lastDifference = row - 1;
 
   row += 1;
-  heading(bilingual("Identities, for any inputs (sum of squares over all quarters, rooted)", "恒等式，对任意输入成立（全部季度平方和的平方根）"), false);
+  heading(bilingual("Identities, for any inputs", "恒等式，对任意输入成立"), false);
   const firstIdentity = row;
   const flow = (key: string, from: number, to: number) => {
     const { draft, firstRow } = grid.placeOf(key);
@@ -105,7 +106,7 @@ export function planCheck(context: PlanContext): SheetDraft {
   const verdict = (at: number, name: WorkbookText, value: string, formula: string) => {
     sheet.text(at, COLUMN.name, say(name), { role: "total" });
     sheet.set(at, COLUMN.difference, { formula: value, look: { role: "total", shape: "difference" } });
-    sheet.set(at, COLUMN.inApp, { formula, look: { role: "verdict", align: "left" } });
+    sheet.set(at, COLUMN.inApp, { formula, look: { role: "total", align: "left" } });
   };
   verdict(1, bilingual("Workbook against app: largest difference", "工作簿与网页：最大差异"), largest(firstDifference, lastDifference), `IF(inputsSinceExport>0,inputsSinceExport&"${say(bilingual(" inputs changed since export: differences are expected", "项输入在导出后更改，出现差异属正常"))}",IF(D2<0.000001,"${say(bilingual("agrees", "一致"))}","${say(bilingual("differs", "不一致"))}"))`);
   verdict(2, bilingual("Identities: largest difference", "恒等式：最大差异"), largest(firstIdentity, row - 1), `IF(D3<0.0001,"${say(bilingual("hold", "成立"))}","${say(bilingual("do not hold", "不成立"))}")`);

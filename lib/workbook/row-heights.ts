@@ -21,8 +21,7 @@ export function estimateHeights({ rows, rowHeights, layout }: SheetDraft): Map<n
     for (const [column, { value, look }] of cells) {
       if (!look.wrap || typeof value !== "string") continue;
       const width = layout.widths[column] ?? layout.widths.at(-1) ?? 10;
-      // Words break before the edge: a tenth is lost.
-      lines = Math.max(lines, Math.ceil((widthOf(value) * 1.1) / width));
+      lines = Math.max(lines, Math.ceil(widthOf(value) / width));
     }
     if (lines > 1) heights.set(row, lines * LINE_POINTS + 3);
   }
