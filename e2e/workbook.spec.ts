@@ -76,8 +76,9 @@ test("A file that is none of ours is refused with its reason, and the page stays
   expect(new URL(page.url()).search).toBe("");
 });
 
-test("Ten workbooks at once do not keep the page waiting", async ({ page }) => {
-  const workbooks = Array.from({ length: 10 }, (_, index) => page.request.get(`/api/v1/workbook?v=1&case=crwv-2026-08-12&capexNextYearUsdB=${30 + index}`));
+test("Ten workbooks at once do not keep others waiting", async ({ page }) => {
+  // As long as it takes on a slow machine: what counts is the order.
+  const workbooks = Array.from({ length: 10 }, (_, index) => page.request.get(`/api/v1/workbook?v=1&case=crwv-2026-08-12&capexNextYearUsdB=${30 + index}`, { timeout: 120_000 }));
   let written = 0;
   for (const workbook of workbooks) void workbook.then(() => (written += 1));
   const answer = await page.request.get("/api/v1/companies");

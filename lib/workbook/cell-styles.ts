@@ -9,16 +9,16 @@ const INPUT_INK = "1F4FBF";
 const HISTORY_INK = "7A5A12";
 const RULE = "C9D0D8";
 
-/** Zero as a dash, negative numbers with a true minus. */
+/** Zero as a dash, negative numbers with a true minus; what is not ASCII stands in quotes, as programs write it. */
 const NUMBER_FORMATS: Readonly<Record<NumberShape, string>> = {
-  usdM: '#,##0;−#,##0;"–"',
+  usdM: '#,##0;"−"#,##0;"–"',
   usdB: "#,##0.0##",
-  usd: "#,##0.00;−#,##0.00;0.00",
-  mw: '#,##0;−#,##0;"–"',
-  rate: "0.0%;−0.0%;0.0%",
-  rate2: "0.00%;−0.00%;0.00%",
-  index: '0.0000;−0.0000;"–"',
-  multiple: '0.00"×";−0.00"×"',
+  usd: '#,##0.00;"−"#,##0.00;0.00',
+  mw: '#,##0;"−"#,##0;"–"',
+  rate: '0.0%;"−"0.0%;0.0%',
+  rate2: '0.00%;"−"0.00%;0.00%',
+  index: '0.0000;"−"0.0000;"–"',
+  multiple: '0.00"×";"−"0.00"×"',
   count: "0",
   year: "0",
   quarters: "0",

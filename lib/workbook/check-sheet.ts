@@ -102,7 +102,7 @@ export function planCheck(context: PlanContext): SheetDraft {
   }
 
   const letters = columnLetters(COLUMN.difference);
-  const largest = (from: number, to: number) => `MAX(MAX(${letters}${from + 1}:${letters}${to + 1}),-MIN(${letters}${from + 1}:${letters}${to + 1}))`;
+  const largest = (from: number, to: number) => `MAX(MAX(${letters}${from + 1}:${letters}${to + 1}),ABS(MIN(${letters}${from + 1}:${letters}${to + 1})))`;
   const verdict = (at: number, name: WorkbookText, value: string, formula: string) => {
     sheet.text(at, COLUMN.name, say(name), { role: "total" });
     sheet.set(at, COLUMN.difference, { formula: value, look: { role: "total", shape: "difference" } });

@@ -57,6 +57,13 @@ describe("The workbook's file", () => {
     expect(parts.get("docProps/core.xml")).toContain("https://flywheel.example/en");
   });
 
+  test("shows an address that is too long for a link as text", async () => {
+    const link = `https://flywheel.example/en?note=${"n".repeat(2100)}`;
+    const long = partsOf(await writeWorkbook({ ...requestOf(latest), link }));
+    expect(long.get("xl/worksheets/_rels/sheet1.xml.rels") ?? "").not.toContain("nnn");
+    expect(long.get("xl/sharedStrings.xml")).toContain(link);
+  });
+
   test("takes less than 1.5 MB, and the same bytes each time", async () => {
     expect(file.byteLength).toBeLessThan(1.5 * 1024 * 1024);
     expect(Buffer.from(await writeWorkbook(requestOf(latest, { usefulLifeYears: 5 }))).equals(Buffer.from(file))).toBe(true);

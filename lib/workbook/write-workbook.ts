@@ -11,6 +11,9 @@ import { estimateHeights } from "./row-heights";
 import type { EntryRule, PlannedCell, PlannedChart, SheetDraft } from "./sheet-plan";
 import type { WorkbookRequest } from "./workbook-request";
 
+/** Excel finds fault with a file that holds a longer one; the address stands in the cell all the same. */
+const LONGEST_HYPERLINK = 2000;
+
 type StyleOf = ReturnType<typeof createStyles>;
 
 /** The file of a scenario's workbook. */
@@ -74,7 +77,7 @@ function escapeHeader(text: string): string {
 }
 
 function writeCell(cell: PlannedCell, calculated: ReturnType<CellValues>, style: NonNullable<Cell["style"]>): Partial<Cell> {
-  const link = cell.hyperlink === undefined ? {} : { hyperlink: { target: cell.hyperlink } };
+  const link = cell.hyperlink === undefined || cell.hyperlink.length > LONGEST_HYPERLINK ? {} : { hyperlink: { target: cell.hyperlink } };
   if (cell.formula === undefined) return { value: cell.value ?? null, style, ...link };
   return { formula: cell.formula, ...(calculated !== undefined && { formulaResult: calculated }), style, ...link };
 }
@@ -93,7 +96,7 @@ function writeChart({ kind, title, alt, categories, series, stacked, valueFormat
     anchor: { from: { row: from.row, col: from.column }, to: { row: to.row, col: to.column } },
     legend: "bottom",
     ...(stacked && { barGrouping: "stacked" as const, gapWidth: 40 }),
-    axes: { y: { numberFormat: { formatCode: valueFormat } }, x: { labelRotation: -45, tickLblPos: "low", tickLblSkip: 2 } },
+    axes: { y: { numberFormat: { formatCode: valueFormat }, gridlines: { major: true } }, x: { labelRotation: -45, tickLblPos: "low", tickLblSkip: 2 } },
   };
 }
 
