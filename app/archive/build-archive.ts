@@ -20,9 +20,9 @@ import { writeReadme } from "./write-readme";
 
 type ArchivedScenario = Pick<LinkedScenario, "scenarioCase" | "changes" | "texts">;
 
-/** The archive. Same scenario, same language, same bytes. */
-export function buildArchive(scenario: ArchivedScenario, locale: Locale): Uint8Array<ArrayBuffer> {
-  const files = listFiles(scenario, locale);
+/** The archive, with links to the site at `origin`. Same scenario, same language, same bytes. */
+export function buildArchive(scenario: ArchivedScenario, locale: Locale, origin: string): Uint8Array<ArrayBuffer> {
+  const files = listFiles(scenario, locale, origin);
   const entries: Zippable = Object.fromEntries(files.map(({ path, text }) => [path, strToU8(text)]));
   const { knownOn } = scenario.scenarioCase;
   // The files carry the day of the case, not of the download; the format counts in local time.
@@ -36,13 +36,13 @@ interface ArchivedFile {
 }
 
 /** The files in reading order. */
-function listFiles({ scenarioCase, changes, texts }: ArchivedScenario, locale: Locale): ArchivedFile[] {
+function listFiles({ scenarioCase, changes, texts }: ArchivedScenario, locale: Locale, origin: string): ArchivedFile[] {
   const { ticker, sources, facts } = requireCompany(scenarioCase.company);
   const query = pinnedQuery({ scenarioCase, changes, texts }, latestCase(scenarioCase.company));
   const input = { scenarioCase, changes, sources };
   const answer = buildProjectionAnswer({ ...input, texts, query, ticker });
   return [
-    { path: "README.txt", text: writeReadme({ locale, scenarioCase, changes, texts, query }) },
+    { path: "README.txt", text: writeReadme({ locale, scenarioCase, changes, texts, query, origin }) },
     { path: "scenario.json", text: `${JSON.stringify(answer, null, 2)}\n` },
     ...tableFiles("projection", buildProjectionTable(projectScenario(scenarioCase, changes), input)),
     ...tableFiles("assumptions", buildAssumptionsTable(input)),

@@ -1,7 +1,6 @@
 import { createTranslator } from "next-intl";
 import { sayChanges } from "@/app/chart/build-sheet";
 import { MESSAGES } from "@/app/messages";
-import { readSiteUrl } from "@/app/site-url";
 import { buildAnswerWords } from "@/components/scenario/answer-words";
 import { formatDate } from "@/lib/format/date";
 import type { Locale } from "@/lib/format/locale";
@@ -14,22 +13,23 @@ interface ReadmeInput extends Pick<LinkedScenario, "scenarioCase" | "changes" | 
   readonly locale: Locale;
   /** The scenario's query, with version and case. */
   readonly query: string;
+  /** The site's address, without a slash. */
+  readonly origin: string;
 }
 
 const FILES = ["scenario", "projection", "assumptions", "reportedFigures", "charts", "metadata"] as const;
 
 /** What the archive holds, in the reader's language, as plain text. */
-export function writeReadme({ locale, scenarioCase, changes, texts, query }: ReadmeInput): string {
+export function writeReadme({ locale, scenarioCase, changes, texts, query, origin }: ReadmeInput): string {
   const t = createTranslator({ locale, messages: MESSAGES[locale] });
   const projection = projectScenario(scenarioCase, changes);
   const { sentence, figures } = buildAnswerWords({ scenarioCase, summary: summariseProjection(projection), sharePriceUsd: projection.assumptions.sharePriceUsd }, locale);
-  const address = (path: string) => new URL(path, readSiteUrl()).href;
   const sent = [texts.title, texts.note].filter((text) => text !== "");
   const paragraphs = [
     [t("archive.heading"), ...sent.map((text) => t("archive.fromSender", { text }))],
     [t.markup(`answer.${sentence}`, { ...figures, figure: (chunks) => chunks })],
     [t("sheet.dated", { date: formatDate(scenarioCase.knownOn, locale), case: scenarioCase.id, version: String(MODEL_VERSION) }), sayChanges(scenarioCase, changes, locale).join("")],
-    [t("archive.page", { address: address(`/${locale}?${query}`) }), t("archive.data", { address: address(`/api/v1/projection.json?${query}`) })],
+    [t("archive.page", { address: `${origin}/${locale}?${query}` }), t("archive.data", { address: `${origin}/api/v1/projection.json?${query}` })],
     [t("archive.files"), ...FILES.map((file) => `- ${t(`archive.file.${file}`)}`)],
     [t("archive.conventions")],
     [t("footer.notAdvice"), t("footer.madeBy"), t("footer.madeFrom")],

@@ -1,4 +1,5 @@
 import { buildArchive } from "@/app/archive/build-archive";
+import { originOf } from "@/app/site-url";
 import { requireCompany } from "@/app/require-company";
 import { archiveParameters } from "@/lib/api/archive-parameters";
 import { readScenarioRequest } from "@/lib/api/scenario-parameters";
@@ -11,7 +12,7 @@ export function GET(request: Request): Response {
   if (!read.ok) return respondProblem(request, read.error);
   const { scenario, own } = read.value;
   const { ticker } = requireCompany(scenario.scenarioCase.company);
-  return respondFile(request, buildArchive(scenario, own.lang), { contentType: "application/zip", fileName: `${scenarioFileStem(ticker, scenario.scenarioCase.id, `scenario-${own.lang}`)}.zip` });
+  return respondFile(request, buildArchive(scenario, own.lang, originOf(request)), { contentType: "application/zip", fileName: `${scenarioFileStem(ticker, scenario.scenarioCase.id, `scenario-${own.lang}`)}.zip` });
 }
 
 export { GET as HEAD, respondOptions as OPTIONS };
