@@ -21,8 +21,8 @@ const ROUTES = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
   .map((file) => `/api/v1/${file.replaceAll("\\", "/").replace(/\/?route\.ts$/, "").replaceAll("[", "{").replaceAll("]", "}")}`);
 
 async function handlerOf(path: string): Promise<Handler> {
-  const module: { GET: Handler } = await import(/* @vite-ignore */ `${process.cwd()}/${ROOT}/${relative("/api/v1", path).replaceAll("{", "[").replaceAll("}", "]")}/route.ts`);
-  return module.GET;
+  const route: { GET: Handler } = await import(/* @vite-ignore */ `${process.cwd()}/${ROOT}/${relative("/api/v1", path).replaceAll("{", "[").replaceAll("}", "]")}/route.ts`);
+  return route.GET;
 }
 
 async function ask({ path }: Operation, address: string, init?: RequestInit): Promise<Response> {
