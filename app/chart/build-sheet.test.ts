@@ -39,7 +39,7 @@ describe.each(LOCALES)("A sheet in %s", (locale) => {
     const linesOf = (changes: Parameters<typeof readScenarioCharts>[1]) => buildSheet({ locale, theme: "light", scenarioCase, changes, chart: readScenarioCharts(scenarioCase, changes).read({ view: "wall", periodicity: "annual", zoom: "all" }) }).lines.at(-1)?.join("");
     expect(linesOf({})).toBe(locale === "en" ? "The case, unchanged." : "基准情形，未作更改。");
     expect(linesOf({ usefulLifeYears: 4 })).toBe(locale === "en" ? "Changed from the case: Useful life of the fleet from 6.0 to 4.0 years." : "相对基准情形的更改：设备使用年限由6.0改为4.0年。");
-    const many = linesOf({ usefulLifeYears: 4, renewalRate: 0.1, deliverySlipRate: 0.4, debtTermYears: 7, minimumCashUsdB: 5, exitEbitdaMultiple: 8, contractTermYears: 3, interestRateShift: 0.01 });
+    const many = linesOf({ usefulLifeYears: 4, renewalRate: 0.1, deliverySlipRate: 0.4, debtTermYears: 7, minimumCashUsdB: 5, exitEbitdaMultiple: 20, contractTermYears: 3, interestRateShift: 0.01 });
     expect(many).toContain(locale === "en" ? "; 2 more." : "；另有2项。");
   });
 });

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { describeParameters, type OpenApiWords, type Operation } from "@/lib/api/openapi";
-import { ParameterTable } from "./parameter-table";
+import { ParameterList } from "./parameter-list";
 
 /** One address: what it is for, what it takes, what it answers, and examples to follow. */
 export function OperationEntry({ operation, words }: { operation: Operation; words: OpenApiWords }) {
@@ -17,7 +17,7 @@ export function OperationEntry({ operation, words }: { operation: Operation; wor
         <code>GET {path}</code>
       </p>
       <p className="measure mt-2">{description}</p>
-      {parameters.length > 0 && <ParameterTable label={`${t("parameterColumn")}: ${summary}`} parameters={parameters} meaningOf={(name) => words.parameter(name, id)} />}
+      {parameters.length > 0 && <ParameterList parameters={parameters} meaningOf={(name) => words.parameter(name, id)} />}
       {parameters.length === 0 && !hasScenario && <p className="mt-2 text-muted">{t("noParameters")}</p>}
       {hasScenario && (
         <p className="mt-2 text-muted">

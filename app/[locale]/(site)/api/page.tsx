@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { interfaceWords } from "@/app/api-docs/interface-words";
 import { buildPageMetadata } from "@/app/page-metadata";
 import { OperationEntry } from "@/components/api-docs/operation-entry";
-import { ParameterTable } from "@/components/api-docs/parameter-table";
+import { ParameterList } from "@/components/api-docs/parameter-list";
 import { describeParameters } from "@/lib/api/openapi";
 import { OPERATIONS } from "@/lib/api/operations";
 import { PROBLEM_CODES } from "@/lib/api/problem";
@@ -51,7 +51,7 @@ export default async function ApiPage({ params }: PageProps) {
         {t("parametersHeading")}
       </h2>
       <p className="measure mt-2 text-muted">{t("parametersIntro")}</p>
-      <ParameterTable label={t("parametersHeading")} parameters={describeParameters(scenarioParameters)} meaningOf={(name) => words.parameter(name, null)} />
+      <ParameterList parameters={describeParameters(scenarioParameters)} meaningOf={(name) => words.parameter(name, null)} />
       <h2 className="mt-8 font-serif text-heading font-semibold">{t("problemsHeading")}</h2>
       <p className="measure mt-2">
         {PROBLEM_CODES.map((code, index) => (

@@ -4,43 +4,29 @@ import type { DescribedParameter } from "@/lib/api/openapi";
 /** Values that are listed one by one; longer lists are counted. */
 const LISTED_VALUES = 12;
 
-interface ParameterTableProps {
-  label: string;
+interface ParameterListProps {
   parameters: readonly DescribedParameter[];
   /** What a parameter is for. */
   meaningOf: (name: string) => string;
 }
 
-/** Parameters with what may stand for each and what it means. */
-export function ParameterTable({ label, parameters, meaningOf }: ParameterTableProps) {
+/** Parameters with what may stand for each and what it means: in columns, or one below the other on a phone. */
+export function ParameterList({ parameters, meaningOf }: ParameterListProps) {
   const t = useTranslations("api");
   const valuesOf = useValueWords();
   return (
-    <div className="mt-3 overflow-x-auto" tabIndex={0} role="region" aria-label={label}>
-      <table className="w-full min-w-xl border-collapse text-body">
-        <thead className="text-caption text-muted">
-          <tr>
-            {(["parameterColumn", "valuesColumn", "meaningColumn"] as const).map((column) => (
-              <th key={column} scope="col" className="py-1 pe-4 text-start font-medium">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {parameters.map((parameter) => (
-            <tr key={parameter.name} className="border-t border-line align-top">
-              <th scope="row" className="py-1.5 pe-4 text-start font-normal">
-                <code className="text-caption">{parameter.name}</code>
-                {parameter.required && <span className="text-caption text-muted"> · {t("required")}</span>}
-              </th>
-              <td className="w-72 py-1.5 pe-4 text-caption break-words text-muted">{valuesOf(parameter)}</td>
-              <td className="py-1.5">{meaningOf(parameter.name)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <dl className="mt-3 text-body">
+      {parameters.map((parameter) => (
+        <div key={parameter.name} className="grid gap-x-6 border-t border-line py-2 sm:grid-cols-[14rem_minmax(0,1fr)] lg:grid-cols-[14rem_minmax(0,1fr)_18rem]">
+          <dt className="break-words">
+            <code className="text-caption">{parameter.name}</code>
+            {parameter.required && <span className="text-caption text-muted"> · {t("required")}</span>}
+          </dt>
+          <dd className="measure">{meaningOf(parameter.name)}</dd>
+          <dd className="min-w-0 text-caption break-words text-muted max-lg:sm:col-start-2 lg:pt-0.5">{valuesOf(parameter)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
