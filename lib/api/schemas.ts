@@ -59,7 +59,8 @@ export const factsResponseSchema: z.ZodType<FactsResponse> = z.strictObject({
   sources: z.array(sourceSchema),
 });
 
-const jsonValue: z.ZodType<JsonValue> = z.json();
+/** Any value that JSON can carry. */
+export const jsonValue: z.ZodType<JsonValue> = z.json();
 
 const caseResponseSchema = z.strictObject({
   id: z.string(),
