@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
 import { OPERATIONS } from "@/lib/api/operations";
 import type { Operation } from "@/lib/api/openapi";
 import { PROBLEM_CODES } from "@/lib/api/problem";
@@ -11,6 +11,8 @@ import { problemSchema } from "@/lib/api/schemas";
 import { LOCALES } from "@/lib/format/locale";
 import { ASSUMPTION_SPECS } from "@/lib/scenario/assumption-spec";
 import { GET } from "./route";
+
+vi.mock("@/app/workbook/write-on-thread");
 
 type Handler = (request: Request, context: { params: Promise<{ company: string }> }) => Response | Promise<Response>;
 const ROOT = "app/api/v1";

@@ -1,23 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { WorkbookRequest } from "@/lib/workbook/workbook-request";
+import { written } from "@/app/workbook/__mocks__/write-on-thread";
 import { casesOf } from "@/lib/scenario/published-cases";
 import { readWorkbook } from "@/lib/workbook/read/read-workbook";
+import { GET, HEAD } from "./route";
 
-/** The thread's work, done in this one: Node does not run TypeScript by itself. The browser tests use the thread. */
-const written = vi.hoisted(() => ({ atOnce: 0, most: 0, links: [] as string[] }));
-vi.mock("@/app/workbook/write-on-thread", () => ({
-  writeOnThread: async (request: WorkbookRequest) => {
-    const { writeWorkbook } = await import("@/lib/workbook/write-workbook");
-    written.atOnce += 1;
-    written.most = Math.max(written.most, written.atOnce);
-    written.links.push(request.link);
-    const file = await writeWorkbook(structuredClone(request));
-    written.atOnce -= 1;
-    return file;
-  },
-}));
+vi.mock("@/app/workbook/write-on-thread");
 
-const { GET, HEAD } = await import("./route");
 const PINNED = "v=1&case=crwv-2025-06-03&usefulLifeYears=4.5";
 const ask = (query: string, init?: RequestInit) => GET(new Request(`http://localhost/api/v1/workbook?${query}`, init));
 const cases = casesOf("crwv");
