@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test, waitForHydration } from "./support/fixtures";
 import { retyped, withParts } from "../lib/workbook/workbook-file.arbitrary";
 import type { Page } from "@playwright/test";
@@ -73,6 +74,8 @@ test("A file that is none of ours is refused with its reason, and the page stays
   await expect(dialog.getByRole("alert")).toContainText("It is not an Excel workbook");
   await choose("half.xlsx", file.subarray(0, 5000));
   await expect(dialog.getByRole("alert")).toContainText("The file is damaged");
+  const { violations } = await new AxeBuilder({ page }).include("dialog").withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
   expect(new URL(page.url()).search).toBe("");
 });
 

@@ -12,7 +12,7 @@ export function ShareButton() {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className="needs-scripting shrink-0 max-md:mt-3 beside-drawer:mt-3 print:hidden">
-      <Button variant="primary" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+      <Button variant="primary" aria-haspopup="dialog" className="w-full" onClick={() => setIsOpen(true)}>
         {t("open")}
       </Button>
       {isOpen && (

@@ -84,17 +84,21 @@ export function WorkbookDialog({ dropped, onClose }: WorkbookDialogProps) {
           <p id={helpId} className="mt-1 text-muted">
             {t("bringBackIntro")}
           </p>
-          <label className="mt-3 block">
-            <span className="sr-only">{t("choose")}</span>
+          {/* The browser's own control speaks the browser's language, not the page's. */}
+          <label className={`${buttonClasses()} mt-3 cursor-pointer focus-within:outline-2 focus-within:outline-offset-2`}>
+            {t("choose")}
             <input
               type="file"
               accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
               aria-describedby={helpId}
+              className="sr-only"
               onChange={(event) => {
-                const file = event.currentTarget.files?.[0];
+                const input = event.currentTarget;
+                const file = input.files?.[0];
                 if (file) void take(file);
+                // The same file may be chosen again after it was changed.
+                input.value = "";
               }}
-              className="block w-full text-body text-muted file:me-3 file:min-h-8 file:cursor-pointer file:rounded-control file:border file:border-solid file:border-edge file:bg-transparent file:px-3 file:py-1 file:text-body file:font-medium file:text-ink hover:file:bg-sunken"
             />
           </label>
           <div className="mt-4">

@@ -42,6 +42,13 @@ export function WorkbookFound({ name, scenario }: { readonly name: string; reado
         {isSame ? t("same", { name }) : t("differs", { name, count: differing.length })}
       </p>
       {isOtherCase && <p className="text-muted">{t("otherCase", { title: scenario.scenarioCase.title[locale] })}</p>}
+      {!isSame && (
+        <p>
+          <a href={`/${locale}?${pinnedQuery(scenario, latest)}`} className={buttonClasses("primary")}>
+            {t("openScenario")}
+          </a>
+        </p>
+      )}
       {differing.length > 0 && (
         <div className="overflow-x-auto" role="region" aria-label={t("differences")} tabIndex={0}>
           <table className="w-full border-collapse text-body tabular-nums">
@@ -66,13 +73,6 @@ export function WorkbookFound({ name, scenario }: { readonly name: string; reado
             </tbody>
           </table>
         </div>
-      )}
-      {!isSame && (
-        <p>
-          <a href={`/${locale}?${pinnedQuery(scenario, latest)}`} className={buttonClasses("primary")}>
-            {t("openScenario")}
-          </a>
-        </p>
       )}
     </div>
   );
