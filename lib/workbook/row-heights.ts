@@ -1,5 +1,8 @@
 import type { SheetDraft } from "./sheet-plan";
 
+/** Height of a sheet's title in points. */
+const TITLE_POINTS = 24;
+
 /** Height of a line of text in points. */
 const LINE_POINTS = 13;
 
@@ -12,11 +15,12 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** The heights of rows that hold wrapped text. Not every program finds them by itself when it opens a file. */
+/** The heights of rows that hold a title or wrapped text. Not every program finds them by itself when it opens a file. */
 export function estimateHeights({ rows, rowHeights, layout }: SheetDraft): Map<number, number> {
   const heights = new Map(rowHeights);
   for (const [row, cells] of rows) {
     if (heights.has(row)) continue;
+    if ([...cells.values()].some(({ look }) => look.role === "title")) heights.set(row, TITLE_POINTS);
     let lines = 1;
     for (const [column, { value, look }] of cells) {
       if (!look.wrap || typeof value !== "string") continue;

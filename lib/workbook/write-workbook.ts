@@ -39,8 +39,9 @@ function writeSheet(draft: SheetDraft, values: CellValues, styleOf: StyleOf, req
   for (const [row, inRow] of draft.rows) {
     lastRow = Math.max(lastRow, row);
     for (const [column, cell] of inRow) {
+      // The first column stands flush with the titles; notes elsewhere keep a distance from the numbers before them.
       lastColumn = Math.max(lastColumn, column);
-      cells.set(`${row},${column}`, writeCell(cell, values(draft.name, row, column), styleOf(cell.look)));
+      cells.set(`${row},${column}`, writeCell(cell, values(draft.name, row, column), styleOf(column === 0 ? { align: "left", ...cell.look } : cell.look)));
     }
   }
   for (let row = 0; row <= lastRow; row += 1) rows.push([]);
