@@ -6,11 +6,12 @@
  * may read and embed them; nothing depends on who asks.
  */
 import { createHash } from "node:crypto";
+import { BODY_LENGTH_HEADER } from "../client";
 import type { Problem } from "../problem";
 
 const PUBLIC_HEADERS = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Content-Disposition, Retry-After",
+  "Access-Control-Expose-Headers": "ETag, Content-Disposition, Retry-After, X-Body-Length",
   "Cross-Origin-Resource-Policy": "cross-origin",
   "X-Content-Type-Options": "nosniff",
 } as const;
@@ -80,7 +81,8 @@ function respond(request: Request, body: string, ownHeaders: Readonly<Record<str
   const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
   const headers = { ...PUBLIC_HEADERS, "Cache-Control": CACHE_CONTROL, ETag: etag };
   if (hasTag(request.headers.get("If-None-Match"), etag)) return new Response(null, { status: 304, headers });
-  return new Response(request.method === "HEAD" ? null : body, { headers: { ...headers, ...ownHeaders } });
+  const length = String(Buffer.byteLength(body));
+  return new Response(request.method === "HEAD" ? null : body, { headers: { ...headers, [BODY_LENGTH_HEADER]: length, ...ownHeaders } });
 }
 
 /** Compares as RFC 9110 asks for `If-None-Match`: any of the list, weak marks ignored (a proxy that compresses adds them). */
