@@ -27,6 +27,8 @@ export function useFindingWords(): (finding: Finding) => string {
           operating: formatRate(finding.operatingRate, locale),
           year: formatFiscalYear(finding.fiscalYear, locale),
         });
+      case "marginNone":
+        return t("marginNone", { year: formatFiscalYear(finding.fiscalYear, locale) });
       case "backlogCovers":
         return t("backlogCovers", { years: formatYears(finding.years, locale) });
       case "largestCustomerPeaks":
