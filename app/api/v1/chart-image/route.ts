@@ -21,8 +21,8 @@ export async function GET(request: Request): Promise<Response> {
   const [lang, ...others] = searchParams.getAll("lang");
   if (others.length > 0) return respondProblem(request, createProblem("repeated-parameter", "lang", others[0] ?? "", ["once"]));
   if (!isLocale(lang)) return respondProblem(request, createProblem("unknown-language", "lang", lang ?? "", LOCALES));
-  const { scenarioCase, changes, texts } = decodeScenario(search, casesOf(COMPANY), latestCase(COMPANY));
-  const { card } = buildCard({ locale: lang, scenarioCase, changes, title: texts.title });
+  const { scenarioCase, changes, texts, view } = decodeScenario(search, casesOf(COMPANY), latestCase(COMPANY));
+  const { card } = buildCard({ locale: lang, scenarioCase, changes, title: texts.title, view });
   const hash = hashCard(card);
   const response = await respondPng(request, { tag: `${hash}-${RASTERISER}`, isPinned: searchParams.get("h") === hash, draw: () => renderCard(hash, card) });
   return response ?? respondBusy(request, createProblem("too-many-requests", "request", "image", ["a later attempt"]), RETRY_AFTER_SECONDS);
