@@ -1,8 +1,8 @@
 import { createTranslator } from "next-intl";
 import { MESSAGES } from "@/app/messages";
-import { annotationFigure } from "@/components/charts/annotation-figure";
 import { formatQuantity } from "@/components/charts/format-quantity";
 import { firstChartOf, readLinkView, writeLinkView } from "@/components/charts/linked-view";
+import { largestOnAxis, sayAnnotation, sayPlace, saySeries, saySubject } from "@/components/charts/say-chart";
 import type { CardChart, PreviewCard } from "@/components/preview/card";
 import type { TextRun } from "@/components/preview/line-break";
 import { buildAnswerWords } from "@/components/scenario/answer-words";
@@ -10,15 +10,13 @@ import { findCompany } from "@/data";
 import { buildFactsResponse } from "@/lib/api/facts-response";
 import { axisTicks } from "@/lib/chart-data/axis-domain";
 import { buildChart } from "@/lib/chart-data/build-chart";
-import { BRIDGE_PLACES, type ChartData, type ChartView } from "@/lib/chart-data/chart";
+import type { ChartData, ChartView } from "@/lib/chart-data/chart";
 import { CHART_METRICS, readReported } from "@/lib/chart-data/reported";
 import { buildTimeline, PERIODICITIES } from "@/lib/chart-data/timeline";
 import { ZOOMS, zoomChart } from "@/lib/chart-data/zoom-chart";
 import { buildAxisScale, formatAxisTick } from "@/lib/format/axis";
 import { formatDate } from "@/lib/format/date";
 import type { Locale } from "@/lib/format/locale";
-import { addQuarters, fiscalQuarterNumberOf, fiscalYearOf } from "@/lib/finance/fiscal-period";
-import { formatFiscalPeriod, formatFiscalQuarter, formatFiscalYear } from "@/lib/format/period";
 import { summariseProjection } from "@/lib/model/summary";
 import type { Case } from "@/lib/scenario/case";
 import { readText, type LinkView } from "@/lib/scenario/link-texts";
@@ -101,11 +99,8 @@ export function drawnView(view: LinkView): LinkView {
 
 function describeChart(chart: ChartData, scenarioCase: Case, locale: Locale): CardChart {
   const { view, quantity, places, reportedCount, series, caseLines, domain, annotations } = chart;
+  const tChart = createTranslator({ locale, messages: MESSAGES[locale], namespace: "chart" });
   const t = createTranslator({ locale, messages: MESSAGES[locale] });
-  const placeName = (place: ChartData["places"][number] | "") => {
-    const step = BRIDGE_PLACES.find((one) => one === place);
-    return step ? t(`chart.bridge.${step}`) : formatFiscalPeriod(place, locale);
-  };
   const scale = buildAxisScale(quantity, { largest: Math.max(Math.abs(domain.min), domain.max), step: domain.step }, locale);
   return {
     places,
@@ -114,11 +109,11 @@ function describeChart(chart: ChartData, scenarioCase: Case, locale: Locale): Ca
     caseLines,
     domain,
     annotations,
-    subject: subjectOf(view, scale.unit, scenarioCase, locale),
-    names: DRAWN_AS_TOTAL.includes(view) ? null : series.map(({ id, customer }) => (id !== "customer" ? t(`chart.series.${id}`) : customer && !customer.pooled ? customer.name : t("chart.series.otherCustomers"))),
-    steps: view !== "bridge" ? null : places.map((place, index) => ({ name: placeName(place), figure: formatQuantity(valueAt(series, index), quantity, locale) })),
+    subject: saySubject({ view, quantity, largest: largestOnAxis(chart), openingQuarter: scenarioCase.openingQuarter }, tChart, locale),
+    names: DRAWN_AS_TOTAL.includes(view) ? null : series.map((one) => saySeries(one, tChart)),
+    steps: view !== "bridge" ? null : places.map((place, index) => ({ name: sayPlace(place, tChart, locale), figure: formatQuantity(valueAt(series, index), quantity, locale) })),
     ticks: axisTicks(domain).map((value) => ({ value, text: formatAxisTick(value, scale) })),
-    turningPoints: annotations.map((annotation) => t(`chart.annotation.${annotation.id}`, { value: annotationFigure(annotation, chart, locale), quarter: placeName(places[annotation.index] ?? "") })),
+    turningPoints: annotations.map((annotation) => sayAnnotation(annotation, chart, tChart, locale)),
     key: { reported: t("preview.key.reported"), projected: t("preview.key.projected"), case: caseLines.length === 0 ? null : t("preview.key.case") },
   };
 }
@@ -126,12 +121,4 @@ function describeChart(chart: ChartData, scenarioCase: Case, locale: Locale): Ca
 /** What stands at a step of the bridge: one series has a value there. */
 function valueAt(series: ChartData["series"], index: number): number | null {
   return series.map(({ projected, reported }) => projected?.[index] ?? reported?.[index] ?? null).find((value) => value !== null) ?? null;
-}
-
-/** The wall of a year that is not over holds only what is still to be paid. */
-function subjectOf(view: ChartView, unit: string, { openingQuarter }: Case, locale: Locale): string {
-  const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: "chart.subject" });
-  const first = addQuarters(openingQuarter, 1);
-  if (view !== "wall" || fiscalQuarterNumberOf(first) === 1) return t(view, { unit });
-  return t("wallFrom", { unit, year: formatFiscalYear(fiscalYearOf(first), locale), quarter: formatFiscalQuarter(first, locale) });
 }

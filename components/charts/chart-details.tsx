@@ -7,11 +7,11 @@ import { Menu } from "@/components/ui/menu";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { formatFiscalQuarter } from "@/lib/format/period";
-import { buildChartCsv, chartCsvName } from "./chart-csv";
 import { useChart, useChartRecords } from "./chart-source";
 import { ChartSources } from "./chart-sources";
 import { ChartTable } from "./chart-table";
 import { ChartTerms } from "./chart-terms";
+import { useTakeChart } from "./use-take-chart";
 
 /** The parts that are needed at once. */
 type Detail = "table" | "sources" | "words" | SharedDetail;
@@ -26,8 +26,8 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
   const t = useTranslations("chart");
   const locale = useLocale();
   const quarter = useScenario((state) => state.scenarioCase.openingQuarter);
-  const caseId = useScenario((state) => state.scenarioCase.id);
   const chart = useChart((data) => data);
+  const taken = useTakeChart();
   const [open, setOpen] = useState<Detail | null>(null);
   const panelId = useId();
   const { onLoad } = useChartRecords();
@@ -68,7 +68,7 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
             triggerClassName="inline-flex size-8 items-center justify-center rounded-control hover:bg-sunken hover:text-ink"
             items={[
               { id: "table", label: t("table"), onSelect: () => setOpen("table") },
-              { id: "csv", label: t("csv"), onSelect: () => download(buildChartCsv(chart), chartCsvName(chart, caseId)) },
+              ...taken.items,
               ...(chart.metrics.length > 0 ? [{ id: "sources", label: t("sources"), onSelect: () => setOpen("sources") }] : []),
               { id: "link", label: t("link"), onSelect: () => setOpen("link") },
               { id: "embed", label: t("embed"), onSelect: () => setOpen("embed") },
@@ -77,6 +77,9 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
           />
         </div>
       </div>
+      <p role="status" className="measure print:hidden">
+        {taken.message}
+      </p>
       <div id={panelId}>
         {open === "table" && <ChartTable labelledBy={labelledBy} />}
         {open === "sources" && <ChartSources labelledBy={labelledBy} />}
@@ -93,14 +96,4 @@ function Sharing({ what, labelledBy, onClose }: { what: SharedDetail; labelledBy
   const { value: ChartSharing, status, retry, stop } = useLoaded(loadSharing, true);
   if (ChartSharing) return <ChartSharing key={what} what={what} labelledBy={labelledBy} />;
   return <LoadNote status={status} waitingText={t("part")} failedText={t("partFailed")} stoppedText={t("partStopped")} onStop={stop} onRetry={retry} onClose={onClose} className="mt-2" />;
-}
-
-/** Hands a text to the reader as a file. */
-function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8;header=present" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

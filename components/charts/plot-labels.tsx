@@ -1,14 +1,12 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { seriesKey, type Annotation, type ChartData, type ChartSeries } from "@/lib/chart-data/chart";
-import { annotationFigure } from "./annotation-figure";
+import { seriesKey, type ChartSeries } from "@/lib/chart-data/chart";
 import { BridgeLabels } from "./bridge-labels";
 import { useChart } from "./chart-source";
 import { placeAnnotations, placeEndLabels } from "./label-places";
-import { usePlaceName } from "./place-name";
 import { CHART_HEIGHT, PLOT_MARGIN } from "./plot";
-import { useSeriesName } from "./series-name";
+import { sayAnnotation, sayEndLabel } from "./say-chart";
 import { seriesColour } from "./series-theme";
 
 const LABEL = "absolute -translate-y-1/2 px-1 whitespace-nowrap";
@@ -31,12 +29,10 @@ function widthOf(words: string): number {
 /** Words over the plot: the turning points, and each line's and area's name where it ends. */
 export function PlotLabels({ boxHeight = CHART_HEIGHT }: { boxHeight?: number }) {
   const chart = useChart((data) => data);
-  const nameOf = useSeriesName();
-  const t = useTranslations("chart.label");
-  const labelOf = (series: ChartSeries) => (series.id === "adjustedOperatingMargin" ? t("adjustedOperatingMargin") : nameOf(series));
-  const wordsOf = useAnnotationWords();
+  const locale = useLocale();
+  const t = useTranslations("chart");
   const height = boxHeight - PLOT_MARGIN.top - PLOT_MARGIN.bottom;
-  const shareOf = (series: ChartSeries) => Math.min(1, widthOf(labelOf(series)) / PHONE_WIDTH);
+  const shareOf = (series: ChartSeries) => Math.min(1, widthOf(sayEndLabel(series, t)) / PHONE_WIDTH);
   const ends = placeEndLabels(chart, { height, shareOf });
   const needsGround = chart.series.some(({ mark }) => mark === "bar" || mark === "area");
   return (
@@ -47,12 +43,12 @@ export function PlotLabels({ boxHeight = CHART_HEIGHT }: { boxHeight?: number })
     >
       {ends.map(({ series, middle }) => (
         <span key={seriesKey(series)} className={`${LABEL} ${needsGround ? GROUND : HALO} end-1 font-medium`} style={{ top: middle, color: series.mark === "area" ? "var(--color-ink)" : seriesColour(series) }}>
-          {labelOf(series)}
+          {sayEndLabel(series, t)}
         </span>
       ))}
       {chart.view === "bridge" && <BridgeLabels chart={chart} />}
       {placeAnnotations(chart, ends, height).map(({ annotation, across, middle }) => {
-        const words = wordsOf(annotation, chart);
+        const words = sayAnnotation(annotation, chart, t, locale);
         return (
           <span key={annotation.id} className={`${LABEL} ${GROUND}`} style={{ ...besideMark(across, widthOf(words)), top: middle }}>
             {words}
@@ -67,15 +63,4 @@ export function PlotLabels({ boxHeight = CHART_HEIGHT }: { boxHeight?: number })
 function besideMark(across: number, width: number) {
   const inside = `calc(100% - ${Math.ceil(width)}px)`;
   return across > 0.5 ? { right: `min(${(1 - across) * 100}%, ${inside})` } : { left: `min(${across * 100}%, ${inside})` };
-}
-
-/** Says a turning point: what turns, its figure, its period. */
-export function useAnnotationWords(): (annotation: Annotation, chart: ChartData) => string {
-  const locale = useLocale();
-  const t = useTranslations("chart.annotation");
-  const placeName = usePlaceName();
-  return (annotation, chart) => {
-    const place = chart.places[annotation.index];
-    return t(annotation.id, { quarter: place ? placeName(place) : "", value: annotationFigure(annotation, chart, locale) });
-  };
 }
