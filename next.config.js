@@ -23,6 +23,8 @@ const PUBLIC_FILES = [
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // The proxy reads an address as it came: Next would mend a damaged percent sign, and the reader could not be told.
+  skipProxyUrlNormalize: true,
   // Inside the build, so that the frames' texts are read by the same code as those of the other pages.
   transpilePackages: ["next-intl", "use-intl"],
   // The site does not wait for the types of its tests: `npm run typecheck` covers those.

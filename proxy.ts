@@ -20,7 +20,8 @@ const constantScripts = [EARLY_SCRIPT, CHOICE_SCRIPT].map(hashSource);
 const embedAncestors = readFrameAncestors(process.env["EMBED_ANCESTORS"]);
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const { pathname, search } = request.nextUrl;
+  const { pathname } = request.nextUrl;
+  const search = readSearch(request.url);
   const page = findPageOfAddress(pathname, search.slice(1), negotiateLocale(request.headers.get("accept-language")));
   const isEmbed = pathname.startsWith("/embed/");
   const built = page.rewrite === null ? await staticPageSources(pathname) : null;
@@ -44,6 +45,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (page.isScenario) response.headers.set("Cache-Control", RENDERED_FOR_ADDRESS);
   if (isEmbed && !/[?&]lang=/.test(search)) response.headers.append("Vary", "Accept-Language");
   return response;
+}
+
+/** The query as it came, without the key that the router adds to its own requests. */
+function readSearch(address: string): string {
+  const pairs = new URL(address).search.slice(1).split("&").filter((pair) => pair !== "" && !/^_rsc(=|$)/.test(pair));
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
 
 export const config = {

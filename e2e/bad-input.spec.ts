@@ -55,7 +55,7 @@ for (const locale of LOCALES) {
     for (const { query, says, changes } of LINKS) {
       await openDashboard(page, locale, query);
       const said = says.map(([kind, words]) => {
-        const unit = "unit" in words ? ` ${texts.assumption.unit[words.unit]}` : "";
+        const unit = "unit" in words ? `${locale === "zh" ? "" : " "}${texts.assumption.unit[words.unit]}` : "";
         const bounds = Object.fromEntries(Object.entries(words).flatMap(([name, text]) => (["min", "max", "limited"].includes(name) ? [[name, `${text}${unit}`]] : [])));
         const name = "name" in words ? { name: texts.assumption[words.name].name } : {};
         const nearest = kind === "unknown-case" ? { title: LATEST.title[locale] } : {};
@@ -67,6 +67,17 @@ for (const locale of LOCALES) {
     }
   });
 }
+
+test("a damaged percent sign is said by the server already, before any script", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  for (const [query, text] of [["usefulLifeYears=4&note=%zz", "note=%zz"], ["title=%E0%A4%A&usefulLifeYears=4", "title=%E0%A4%A"]] as const) {
+    await page.goto(`/en?${query}`);
+    await expect(page.getByRole("status").filter({ hasText: TEXTS.en.link.intro }).getByRole("listitem")).toHaveText([fill(TEXTS.en.link.unreadable, { text })]);
+    await expect(page).not.toHaveTitle(/%/);
+  }
+  await context.close();
+});
 
 test("a view that names nothing is said on the page, before and after the browser has read the address", async ({ page }) => {
   await openDashboard(page, "en", "?usefulLifeYears=4&view=debt.cliff");

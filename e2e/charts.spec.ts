@@ -1,4 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
+import { formatGuidance } from "@/components/charts/guidance-words";
+import { formatDate } from "@/lib/format/date";
 import { LOCALES, type Locale } from "@/lib/format/locale";
 import { formatUsdM } from "@/lib/format/money";
 import { formatFiscalQuarter } from "@/lib/format/period";
@@ -6,8 +8,9 @@ import { formatRate } from "@/lib/format/rate";
 import { formatMw } from "@/lib/format/quantity";
 import { chartOf, moveOnPage, waitForLiveChart } from "./support/chart";
 import { assumptionOf, expectScenario, openDashboard } from "./support/dashboard";
-import { expectScenarioTexts, LATEST, quartersOf, reportedFact, TEXTS } from "./support/expected";
+import { expectScenarioTexts, fill, LATEST, quartersOf, reportedFact, TEXTS } from "./support/expected";
 import { expect, test } from "./support/fixtures";
+import { basisName, modelChart, outcomeName } from "./support/model-charts";
 
 test.use({ viewport: { width: 1440, height: 2400 } });
 
@@ -99,6 +102,34 @@ test("the cursor stands at the same quarter on every chart", async ({ page }) =>
   await page.mouse.move(4, 4);
   await expect(page.locator("[data-readout]")).toHaveCount(0);
 });
+
+for (const locale of LOCALES) {
+  test(`read by keyboard in /${locale}, a quarter says how it is known, what was guided for it and what came of that`, async ({ page }) => {
+    await openLiveCharts(page, locale);
+    const { description, outcome } = TEXTS[locale].chart;
+    const model = modelChart("spending");
+    const judged = model.guidance.find((mark) => mark.outcome !== null);
+    const open = model.guidance.find((mark) => mark.outcome === null);
+    if (!judged || !open) throw new Error("This test needs a range with its outcome, and one that is open.");
+    const capex = chartOf(page, "capex");
+    const plot = capex.locator(".recharts-surface").first();
+    const status = capex.locator("[data-plot]").getByRole("status");
+    for (const mark of [judged, open]) {
+      await plot.focus();
+      await plot.press("Home");
+      for (let step = 0; step < mark.index; step += 1) await plot.press("ArrowRight");
+      const place = fill(description.placeAndBasis, { place: formatFiscalQuarter(QUARTERS[mark.index] ?? "none", locale), basis: basisName(model, mark.index, locale) });
+      await expect(status).toContainText(place);
+      const words = fill(description.guided, {
+        date: formatDate(mark.guidance.issuedOn, locale),
+        range: formatGuidance(mark.low, mark.high, model.quantity, locale),
+        outcome: outcomeName(mark, model, locale) || outcome.open,
+      });
+      await expect(status).toContainText(words);
+      await plot.press("Escape");
+    }
+  });
+}
 
 test("the arrow keys read a chart quarter by quarter", async ({ page }) => {
   await openLiveCharts(page, "en");

@@ -112,6 +112,21 @@ test("what of an address could not be used is said", async ({ page }) => {
   await expect(page.getByText("2 parts of this address could not be used.")).toBeVisible();
 });
 
+test("title and note of the address stand in every frame as text, with whose words they are", async ({ page }) => {
+  const note = '</script><script>taken=1</script><img src=x onerror=taken=1>';
+  for (const view of ["debt", "figures", "panel"]) {
+    await page.goto(`/embed/${view}?lang=en&v=1&case=${LATEST.id}&title=${encodeURIComponent("<b>Short lives</b>")}&note=${encodeURIComponent(note)}`);
+    await waitForHydration(page);
+    const sender = page.getByRole("region", { name: TEXTS.en.embed.fromSender });
+    await expect(sender.getByText("<b>Short lives</b>", { exact: true }), view).toBeVisible();
+    await expect(sender.getByText(note, { exact: true }), view).toBeVisible();
+    await expect(sender.getByText(TEXTS.en.embed.fromSender), view).toBeVisible();
+    expect(await page.evaluate(() => "taken" in globalThis)).toBe(false);
+  }
+  await page.goto(`/embed/debt?lang=en&v=1&case=${LATEST.id}`);
+  await expect(page.getByRole("region", { name: TEXTS.en.embed.fromSender })).toHaveCount(0);
+});
+
 test("a chart is read by pointer and by keyboard", async ({ page }) => {
   await page.goto("/embed/revenue?lang=en&view=growth");
   await waitForHydration(page);

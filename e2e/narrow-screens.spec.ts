@@ -181,6 +181,46 @@ for (const locale of LOCALES) {
   });
 }
 
+for (const { width, height } of [{ width: 375, height: 667 }, { width: 360, height: 640 }, { width: 320, height: 568 }]) {
+  for (const locale of LOCALES) {
+    test(`at ${width} × ${height} the open sheet in /${locale} leaves every chart whole, and one slider in the sheet`, { tag: "@phone-only" }, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openDashboard(page, locale, "?usefulLifeYears=4");
+      await page.getByRole("button", { name: TEXTS[locale].dashboard.openPanel }).click();
+      const root = page.getByRole("complementary", { name: TEXTS[locale].panel.title });
+      await expect(root).toBeVisible();
+      const sheet = await root.boundingBox();
+      const answer = await answerOf(page).boundingBox();
+      const first = await root.getByRole("slider").first().boundingBox();
+      if (!sheet || !answer || !first) throw new Error("No sheet, no answer or no slider.");
+      expect(first.height).toBeGreaterThanOrEqual(44);
+      expect(first.y + first.height, "the first slider is in view").toBeLessThanOrEqual(height);
+      for (const id of CHART_IDS) {
+        const chart = chartOf(page, id);
+        await chart.evaluate((section) => section.scrollIntoView({ block: "nearest", inline: "start" }));
+        await waitForLiveChart(chart);
+        const title = await chart.getByRole("heading", { level: 3 }).boundingBox();
+        const plot = await chart.locator("[data-plot]").boundingBox();
+        const drawing = await chart.locator(".recharts-surface").first().boundingBox();
+        if (!title || !plot || !drawing) throw new Error(`No chart ${id}.`);
+        expect(title.y, `${id}: its title is below the answer`).toBeGreaterThanOrEqual(answer.y + answer.height - 1);
+        expect(plot.y + plot.height, `${id}: the foot of its plot is above the sheet`).toBeLessThanOrEqual(sheet.y);
+        expect(Math.abs(drawing.height - plot.height), `${id}: the live plot fits its box`).toBeLessThanOrEqual(1);
+      }
+    });
+  }
+}
+
+test("a phone held sideways keeps the whole plot between answer and sheet", { tag: "@phone-only" }, async ({ page }) => {
+  await page.setViewportSize({ width: 667, height: 375 });
+  await openDashboard(page, "en");
+  await page.getByRole("button", { name: dashboard.openPanel }).click();
+  const sheet = await sheetOf(page).root.boundingBox();
+  const plot = await chartOf(page, "revenue").locator("[data-plot]").boundingBox();
+  expect((plot?.y ?? NaN) + (plot?.height ?? NaN)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
+  expect(plot?.y ?? -1).toBeGreaterThanOrEqual(0);
+});
+
 test("a thumb moves its slider and nothing else, in view of the answer's chart", { tag: "@phone-only" }, async ({ page }) => {
   await openDashboard(page);
   const { root, opener } = sheetOf(page);

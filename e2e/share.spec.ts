@@ -73,6 +73,19 @@ test("a note that would exceed its limit is refused at entry, with the count", a
   await expect(dialog.getByText(fill(texts.countRefused, { count: "280", limit: "280" }))).toBeVisible();
 });
 
+test("a link that chats would cut is called long, and is still copied whole", async ({ page }) => {
+  await openDashboard(page, "en", QUERY);
+  const { dialog, texts, link } = await openShare(page, "en");
+  const lengthOf = async () => (await link.inputValue()).length;
+  expect(await lengthOf()).toBeLessThan(2000);
+  await expect(dialog.getByText(fill(texts.length, { count: String(await lengthOf()) }), { exact: true })).toBeVisible();
+  await dialog.getByLabel(texts.note).fill("算".repeat(280));
+  await expect.poll(lengthOf).toBeGreaterThan(2000);
+  await expect(dialog.getByText(new RegExp(`^${await lengthOf()} characters: some mail programs`))).toBeVisible();
+  const decoded = new URL(await link.inputValue()).searchParams.get("note");
+  expect(decoded).toBe("算".repeat(280));
+});
+
 test("what was copied is no longer called copied once the scenario has changed", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openDashboard(page, "en", QUERY);

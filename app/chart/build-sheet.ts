@@ -2,7 +2,7 @@ import { createTranslator } from "next-intl";
 import { MESSAGES } from "@/app/messages";
 import { describeChart } from "@/components/charts/describe-chart";
 import { largestOnAxis, sayAnnotation, sayEndLabel, sayPlace, saySeries, saySubject } from "@/components/charts/say-chart";
-import { sayFinding } from "@/components/charts/say-finding";
+import { sayFindingInline } from "@/components/charts/say-finding";
 import type { ChartSheet, SheetTheme } from "@/components/chart-sheet/chart-sheet";
 import { sayAssumption } from "@/components/scenario/say-assumption";
 import { axisTicks } from "@/lib/chart-data/axis-domain";
@@ -38,7 +38,7 @@ export function buildSheet({ locale, theme, scenarioCase, changes, chart }: Shee
     locale,
     theme,
     chart,
-    finding: sayFinding(chart.finding, t, locale),
+    finding: sayFindingInline(chart.finding, t, locale),
     subject,
     description: describeChart(chart, subject, t, locale),
     seriesNames: series.map((one) => saySeries(one, t)),

@@ -1,5 +1,8 @@
 import { createTranslator } from "next-intl";
 import { MESSAGES } from "@/app/messages";
+import { formatQuantity } from "@/components/charts/format-quantity";
+import { firstChartOf, readLinkView, writeLinkView } from "@/components/charts/linked-view";
+import { largestOnAxis, sayAnnotation, sayPlace, saySeries, saySubject } from "@/components/charts/say-chart";
 import type { CardChart, PreviewCard } from "@/components/preview/card";
 import type { TextRun } from "@/components/preview/line-break";
 import { buildAnswerWords } from "@/components/scenario/answer-words";
@@ -7,17 +10,16 @@ import { findCompany } from "@/data";
 import { buildFactsResponse } from "@/lib/api/facts-response";
 import { axisTicks } from "@/lib/chart-data/axis-domain";
 import { buildChart } from "@/lib/chart-data/build-chart";
-import type { ChartData } from "@/lib/chart-data/chart";
-import { readReported } from "@/lib/chart-data/reported";
-import { buildTimeline } from "@/lib/chart-data/timeline";
+import type { ChartData, ChartView } from "@/lib/chart-data/chart";
+import { CHART_METRICS, readReported } from "@/lib/chart-data/reported";
+import { buildTimeline, PERIODICITIES } from "@/lib/chart-data/timeline";
+import { ZOOMS, zoomChart } from "@/lib/chart-data/zoom-chart";
 import { buildAxisScale, formatAxisTick } from "@/lib/format/axis";
 import { formatDate } from "@/lib/format/date";
 import type { Locale } from "@/lib/format/locale";
-import { formatUsdM } from "@/lib/format/money";
-import { formatFiscalPeriod } from "@/lib/format/period";
 import { summariseProjection } from "@/lib/model/summary";
 import type { Case } from "@/lib/scenario/case";
-import { readText } from "@/lib/scenario/link-texts";
+import { readText, type LinkView } from "@/lib/scenario/link-texts";
 import { MODEL_VERSION } from "@/lib/scenario/migrations";
 import { changedSpecs, projectScenario, type Changes } from "@/lib/scenario/scenario";
 
@@ -28,13 +30,21 @@ export interface PreviewInput {
   readonly changes: Changes;
   /** What the sender called it, up to 80 characters. */
   readonly title?: string | undefined;
+  /** How its link looks at the charts: the image draws the chart that is named first. */
+  readonly view?: LinkView | undefined;
 }
+
+/** The chart of a link that names none. */
+const USUAL_CHART = { id: "debt", view: "kinds" } as const;
+
+/** Views whose stack is drawn as one: their kinds would be too thin to tell apart in a thumbnail. */
+const DRAWN_AS_TOTAL: readonly ChartView[] = ["kinds", "split"];
 
 /** Marks the figures in a sentence; the characters cannot stand in a text of ours. */
 const [FIGURE_START, FIGURE_END] = ["\u0001", "\u0002"];
 
 /** All that the image of a scenario shows, and the words for the tags beside it. */
-export function buildCard({ locale, scenarioCase, changes, title = "" }: PreviewInput) {
+export function buildCard({ locale, scenarioCase, changes, title = "", view = {} }: PreviewInput) {
   const t = createTranslator({ locale, messages: MESSAGES[locale] });
   const projection = projectScenario(scenarioCase, changes);
   const { sentence, figures } = buildAnswerWords({ scenarioCase, summary: summariseProjection(projection), sharePriceUsd: projection.assumptions.sharePriceUsd }, locale);
@@ -46,10 +56,16 @@ export function buildCard({ locale, scenarioCase, changes, title = "" }: Preview
     dated: t("preview.dated", { date: formatDate(scenarioCase.knownOn, locale), version: String(MODEL_VERSION) }),
     title: readText("title", title).text || null,
     answer,
-    chart: describeChart(buildDebtChart({ scenarioCase, changes, projection }), locale),
+    chart: describeChart(buildNamedChart({ scenarioCase, changes, projection, view }), scenarioCase, locale),
     disclaimer: t("preview.notAdvice"),
   };
-  return { card, answer: answer.map(({ text }) => text).join(""), title: card.title === null ? t("preview.title", figures) : t("preview.titled", { title: card.title }) };
+  const answerText = answer.map(({ text }) => text).join("");
+  /** The answer, and the sender's note named as such. */
+  const describe = (note: string) => {
+    const { text } = readText("note", note);
+    return text === "" ? answerText : t("meta.noted", { answer: answerText, note: text });
+  };
+  return { card, answer: answerText, describe, title: card.title === null ? t("preview.title", figures) : t("preview.titled", { title: card.title }) };
 }
 
 function splitFigures(marked: string): TextRun[] {
@@ -60,17 +76,30 @@ function splitFigures(marked: string): TextRun[] {
   });
 }
 
-/** The page's chart of debt, with the figures that were known on the day of the case. */
-function buildDebtChart({ scenarioCase, changes, projection }: Pick<PreviewInput, "scenarioCase" | "changes"> & { projection: ReturnType<typeof projectScenario> }): ChartData {
+/** The page's chart, with the figures that were known on the day of the case. */
+function buildNamedChart({ scenarioCase, changes, projection, view }: Required<Pick<PreviewInput, "scenarioCase" | "changes">> & { projection: ReturnType<typeof projectScenario>; view: LinkView }): ChartData {
   const company = findCompany(scenarioCase.company);
   if (company === undefined) throw new Error(`No figures of the company ${scenarioCase.company}.`);
-  const known = buildFactsResponse({ company: company.id, facts: company.facts, sources: company.sources }, { asOf: scenarioCase.knownOn, metrics: ["debtUsdM"] });
-  const timeline = buildTimeline(scenarioCase, "quarterly");
+  const known = buildFactsResponse({ company: company.id, facts: company.facts, sources: company.sources }, { asOf: scenarioCase.knownOn, metrics: CHART_METRICS });
+  const { periodicity, zoom } = readLinkView(view).view;
+  const timeline = buildTimeline(scenarioCase, PERIODICITIES.find((one) => one === periodicity) ?? "quarterly");
   const unchanged = changedSpecs(scenarioCase, changes).length === 0 ? null : projectScenario(scenarioCase, {});
-  return buildChart("kinds", { scenarioCase, timeline, reported: readReported(known.facts, timeline), guidance: [], projection, unchanged });
+  const chart = buildChart((firstChartOf(view) ?? USUAL_CHART).view, { scenarioCase, timeline, reported: readReported(known.facts, timeline), guidance: [], projection, unchanged });
+  return zoomChart(chart, ZOOMS.find((one) => one === zoom) ?? "all");
 }
 
-function describeChart({ view, quantity, places, reportedCount, series, caseLines, domain, annotations }: ChartData, locale: Locale): CardChart {
+/** The view of a link as far as it decides which chart is drawn; nothing where that is the usual one. */
+export function drawnView(view: LinkView): LinkView {
+  const first = firstChartOf(view);
+  const { periodicity, zoom } = readLinkView(view).view;
+  const { period } = writeLinkView({ periodicity, zoom, viewOf: {}, showsDifference: false });
+  const isUsual = first === null || (first.id === USUAL_CHART.id && first.view === USUAL_CHART.view);
+  return { ...(!isUsual && { view: `${first.id}.${first.view}` }), ...(period !== undefined && { period }) };
+}
+
+function describeChart(chart: ChartData, scenarioCase: Case, locale: Locale): CardChart {
+  const { view, quantity, places, reportedCount, series, caseLines, domain, annotations } = chart;
+  const tChart = createTranslator({ locale, messages: MESSAGES[locale], namespace: "chart" });
   const t = createTranslator({ locale, messages: MESSAGES[locale] });
   const scale = buildAxisScale(quantity, { largest: Math.max(Math.abs(domain.min), domain.max), step: domain.step }, locale);
   return {
@@ -80,9 +109,16 @@ function describeChart({ view, quantity, places, reportedCount, series, caseLine
     caseLines,
     domain,
     annotations,
-    subject: t(`chart.subject.${view}`, { unit: scale.unit }),
+    subject: saySubject({ view, quantity, largest: largestOnAxis(chart), openingQuarter: scenarioCase.openingQuarter }, tChart, locale),
+    names: DRAWN_AS_TOTAL.includes(view) ? null : series.map((one) => saySeries(one, tChart)),
+    steps: view !== "bridge" ? null : places.map((place, index) => ({ name: sayPlace(place, tChart, locale), figure: formatQuantity(valueAt(series, index), quantity, locale) })),
     ticks: axisTicks(domain).map((value) => ({ value, text: formatAxisTick(value, scale) })),
-    turningPoints: annotations.map(({ id, index, value }) => t(`chart.annotation.${id}`, { value: formatUsdM(value, locale, { style: "brief" }), quarter: formatFiscalPeriod(places[index] ?? "", locale) })),
+    turningPoints: annotations.map((annotation) => sayAnnotation(annotation, chart, tChart, locale)),
     key: { reported: t("preview.key.reported"), projected: t("preview.key.projected"), case: caseLines.length === 0 ? null : t("preview.key.case") },
   };
+}
+
+/** What stands at a step of the bridge: one series has a value there. */
+function valueAt(series: ChartData["series"], index: number): number | null {
+  return series.map(({ projected, reported }) => projected?.[index] ?? reported?.[index] ?? null).find((value) => value !== null) ?? null;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { expectScenarioTexts } from "@/e2e/support/expected";
 import { LOCALES } from "@/lib/format/locale";
 import { decodeScenario } from "@/lib/scenario/codec";
+import type { LinkView } from "@/lib/scenario/link-texts";
 import { casesOf, latestCase } from "@/lib/scenario/published-cases";
 import { buildPreview } from "./build-preview";
 
@@ -47,6 +48,29 @@ describe("The hash in an image's address", () => {
     const hashes = inputs.map(hashOf);
     expect(new Set(hashes).size).toBe(inputs.length);
     expect(inputs.map(hashOf)).toEqual(hashes);
+  });
+});
+
+describe("The chart of an image", () => {
+  const pathOf = (view: LinkView) => buildPreview({ locale: "en", scenarioCase: LATEST, changes: {}, view }).imagePath;
+
+  it("is the one that the link names first, and stands in the image's address", () => {
+    expect(pathOf({ view: "margin.margins,revenue.growth" })).toMatch(/view=margin\.margins&/);
+    expect(pathOf({ view: "value.bridge" })).not.toBe(pathOf({ view: "margin.margins" }));
+    expect(pathOf({ view: "revenue.growth", period: "annual" })).toMatch(/view=revenue\.growth&period=annual&/);
+  });
+
+  it("is debt where the link names none, or debt itself: the address says no more than that", () => {
+    for (const view of [{}, { view: "debt.kinds" }, { view: "difference" }, { view: "nonsense.view" }]) expect(pathOf(view)).toBe(pathOf({}));
+    expect(pathOf({})).not.toContain("view=");
+  });
+});
+
+describe("A note from a link", () => {
+  it("stands in the description as the sender's, and not in the image", () => {
+    const { description, alt, imagePath } = buildPreview({ locale: "en", scenarioCase: LATEST, changes: {}, note: "Look at\u202e 2029" });
+    expect(description).toBe(`${alt} Sender’s note: Look at 2029`);
+    expect(imagePath).toBe(buildPreview({ locale: "en", scenarioCase: LATEST, changes: {} }).imagePath);
   });
 });
 

@@ -3,7 +3,7 @@ import { DRAWING_VERSION, PREVIEW_SIZE, type PreviewCard } from "@/components/pr
 import { encodeScenario } from "@/lib/scenario/codec";
 import { MODEL_VERSION } from "@/lib/scenario/migrations";
 import { latestCase } from "@/lib/scenario/published-cases";
-import { buildCard, type PreviewInput } from "./build-card";
+import { buildCard, drawnView, type PreviewInput } from "./build-card";
 
 /** What the tags of a shared page need. Paths stand below the site's address. */
 export interface ScenarioPreview {
@@ -17,9 +17,9 @@ export interface ScenarioPreview {
 }
 
 /** Image, title and description of a scenario, with its own figures. */
-export function buildPreview(input: PreviewInput): ScenarioPreview {
-  const { card, answer, title } = buildCard(input);
-  return { imagePath: previewPath(input, card), ...PREVIEW_SIZE, alt: answer, title, description: answer };
+export function buildPreview({ note = "", ...input }: PreviewInput & { readonly note?: string }): ScenarioPreview {
+  const { card, answer, title, describe } = buildCard(input);
+  return { imagePath: previewPath(input, card), ...PREVIEW_SIZE, alt: answer, title, description: describe(note) };
 }
 
 /** A short name for all that an image shows and for how it is drawn. */
@@ -28,8 +28,8 @@ export function hashCard(card: PreviewCard): string {
 }
 
 /** An image names its case even where it is the newest, so that it stays what it is when a newer one comes. */
-function previewPath({ locale, scenarioCase, changes }: PreviewInput, card: PreviewCard): string {
+function previewPath({ locale, scenarioCase, changes, view = {} }: PreviewInput, card: PreviewCard): string {
   const texts = { title: card.title ?? "", note: "" };
-  const scenario = encodeScenario({ scenarioCase, changes, texts }, latestCase(scenarioCase.company)) || `v=${MODEL_VERSION}&case=${scenarioCase.id}`;
+  const scenario = encodeScenario({ scenarioCase, changes, texts, view: drawnView(view) }, latestCase(scenarioCase.company)) || `v=${MODEL_VERSION}&case=${scenarioCase.id}`;
   return `/api/v1/chart-image?lang=${locale}&${scenario}&h=${hashCard(card)}`;
 }

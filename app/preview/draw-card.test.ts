@@ -7,12 +7,15 @@ import { hasEveryGlyph } from "@/components/preview/typeface";
 import { chooseTypefaces } from "@/components/preview/typefaces";
 import { LOCALES, type Locale } from "@/lib/format/locale";
 import { anyChanges } from "@/lib/scenario/changes.arbitrary";
+import { CHART_IDS, CHART_VIEWS } from "@/lib/chart-data/chart";
 import { casesOf } from "@/lib/scenario/published-cases";
 import { MESSAGES } from "../messages";
 import { buildCard } from "./build-card";
 import { loadPreviewFonts } from "./preview-fonts";
 
 const fonts = await loadPreviewFonts();
+
+const CASES = casesOf("crwv");
 
 const CARD: PreviewCard = {
   locale: "en",
@@ -32,6 +35,8 @@ const CARD: PreviewCard = {
     annotations: [{ id: "debtPeak", index: 1, value: 12 }],
     subject: "Debt",
     ticks: [{ value: 0, text: "0" }, { value: 15, text: "15" }],
+    names: null,
+    steps: null,
     turningPoints: ["peak 12"],
     key: { reported: "reported", projected: "this scenario", case: "the case" },
   },
@@ -41,7 +46,7 @@ const CARD: PreviewCard = {
 describe("An image's address is kept for ever", () => {
   it("so what changes the drawing raises DRAWING_VERSION, and then this hash", () => {
     const drawing = createHash("sha256").update(drawCard(CARD, fonts)).digest("hex").slice(0, 16);
-    expect({ version: DRAWING_VERSION, drawing }).toEqual({ version: 1, drawing: "f813334761d896ee" });
+    expect({ version: DRAWING_VERSION, drawing }).toEqual({ version: 2, drawing: "f813334761d896ee" });
   });
 });
 
@@ -58,6 +63,20 @@ describe("A drawing", () => {
     const untitled = without.replace(/\s/g, "");
     for (const title of ["ⵣ", "Largest customer 😀", "עברית"]) {
       expect(drawCard({ ...CARD, title }, fonts).replace(/\s/g, ""), title).toBe(untitled);
+    }
+  });
+});
+
+describe.each(CASES)("Every chart of the case $id", (scenarioCase) => {
+  const views = CHART_IDS.flatMap((id) => CHART_VIEWS[id].map((view) => `${id}.${view}`));
+  it.each(views)("%s can be drawn, quarterly and annual, in both languages, inside the image", (view) => {
+    for (const locale of LOCALES) {
+      for (const period of ["", "annual"]) {
+        const { card } = buildCard({ locale, scenarioCase, changes: { usefulLifeYears: 4 }, view: { view, period } });
+        const svg = drawCard(card, fonts);
+        expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+        expect(svg.length).toBeGreaterThan(10_000);
+      }
     }
   });
 });
@@ -79,7 +98,7 @@ describe.each(LOCALES)("The bundled fonts write in %s", (locale) => {
 
   it("every text that an image may show", () => {
     const { answer: sentences, preview, chart } = MESSAGES[locale];
-    for (const text of textsOf([sentences, preview, chart.subject, chart.annotation])) expectGlyphs(text);
+    for (const text of textsOf([sentences, preview, chart.subject, chart.annotation, chart.series, chart.bridge])) expectGlyphs(text);
   });
 
   it.each(casesOf("crwv"))("every scenario of the case $id", (scenarioCase) => {
@@ -93,7 +112,9 @@ describe.each(LOCALES)("The bundled fonts write in %s", (locale) => {
 });
 
 function allWords(locale: Locale, scenarioCase: Parameters<typeof buildCard>[0]["scenarioCase"], changes: Parameters<typeof buildCard>[0]["changes"]): string[] {
-  const { card } = buildCard({ locale, scenarioCase, changes });
-  const { subject, ticks, turningPoints, key } = card.chart;
-  return [card.site, card.dated, card.disclaimer, subject, ...ticks.map(({ text }) => text), ...turningPoints, ...textsOf(key), ...card.answer.map(({ text }) => text)];
+  const cards = CHART_IDS.map((id) => buildCard({ locale, scenarioCase, changes, view: { view: `${id}.${CHART_VIEWS[id].at(-1)}` } }).card);
+  const [card] = cards;
+  if (!card) throw new Error("There is no chart.");
+  const charts = cards.flatMap(({ chart: { subject, ticks, turningPoints, key, names, steps } }) => textsOf([subject, ticks, turningPoints, key, names, steps]));
+  return [card.site, card.dated, card.disclaimer, ...charts, ...card.answer.map(({ text }) => text)];
 }

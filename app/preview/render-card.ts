@@ -9,8 +9,8 @@ export function renderCard(hash: string, card: PreviewCard): Promise<Png> | unde
   return renderOnce(hash, async () => rasterise(drawCard(card, await loadPreviewFonts())));
 }
 
-/** Four flat colours and their edges fit a palette: a third of the bytes of full colour, and no visible difference. */
+/** Flat colours and their edges fit a palette: a third of the bytes of full colour. Dithering would scatter specks over the paper. */
 async function rasterise(svg: string): Promise<Png> {
-  const png = await sharp(Buffer.from(svg)).resize(PREVIEW_SIZE).png({ palette: true, colours: 128, effort: 5 }).toBuffer();
+  const png = await sharp(Buffer.from(svg)).resize(PREVIEW_SIZE).png({ palette: true, colours: 256, dither: 0, effort: 5 }).toBuffer();
   return new Uint8Array(png);
 }

@@ -2,16 +2,24 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { LoadNote } from "@/components/ui/load-note";
 import { Menu } from "@/components/ui/menu";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { formatFiscalQuarter } from "@/lib/format/period";
-import { useChart } from "./chart-source";
+import { useChart, useChartRecords } from "./chart-source";
 import { ChartSources } from "./chart-sources";
 import { ChartTable } from "./chart-table";
 import { ChartTerms } from "./chart-terms";
 import { useTakeChart } from "./use-take-chart";
 
-type Detail = "table" | "sources" | "words";
+/** The parts that are needed at once. */
+type Detail = "table" | "sources" | "words" | SharedDetail;
+
+/** The parts that are fetched when they are asked for. */
+type SharedDetail = "link" | "embed";
+
+const loadSharing = () => import("./chart-sharing").then(({ ChartSharing }) => ChartSharing);
 
 /** Below the chart: where its figures come from, its menu, and what the menu opens. */
 export function ChartDetails({ labelledBy }: { labelledBy: string }) {
@@ -22,12 +30,26 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
   const taken = useTakeChart();
   const [open, setOpen] = useState<Detail | null>(null);
   const panelId = useId();
+  const { onLoad } = useChartRecords();
+  const isMissing = chart.metrics.length > 0 && onLoad !== undefined;
+  const shared = open === "link" || open === "embed" ? open : null;
   const show = (detail: Detail) => setOpen((before) => (before === detail ? null : detail));
   const link = "min-h-6 underline underline-offset-2 hover:text-ink aria-expanded:text-ink";
   return (
     <div className="min-w-0 pb-8 text-caption text-muted print:pb-2">
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <p>{chart.metrics.length === 0 ? t("sourceProjected") : t("source", { quarter: formatFiscalQuarter(quarter, locale) })}</p>
+        {/* What is missing is said in the place of the line that would be true otherwise: nothing moves. */}
+        <div className="relative">
+          <p className={isMissing ? "invisible" : ""}>{chart.metrics.length === 0 ? t("sourceProjected") : t("source", { quarter: formatFiscalQuarter(quarter, locale) })}</p>
+          {isMissing && (
+            <p className="absolute start-0 top-1/2 -translate-y-1/2 whitespace-nowrap">
+              {t("sourceMissing")}{" "}
+              <button type="button" onClick={onLoad} className={link}>
+                {t("loadReported")}
+              </button>
+            </p>
+          )}
+        </div>
         <div className="flex items-center gap-3 print:hidden">
           <button type="button" aria-expanded={open === "table"} aria-controls={panelId} onClick={() => show("table")} className={link}>
             {t("table")}
@@ -48,6 +70,8 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
               { id: "table", label: t("table"), onSelect: () => setOpen("table") },
               ...taken.items,
               ...(chart.metrics.length > 0 ? [{ id: "sources", label: t("sources"), onSelect: () => setOpen("sources") }] : []),
+              { id: "link", label: t("link"), onSelect: () => setOpen("link") },
+              { id: "embed", label: t("embed"), onSelect: () => setOpen("embed") },
               { id: "words", label: t("words"), onSelect: () => setOpen("words") },
             ]}
           />
@@ -60,7 +84,16 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
         {open === "table" && <ChartTable labelledBy={labelledBy} />}
         {open === "sources" && <ChartSources labelledBy={labelledBy} />}
         {open === "words" && <ChartTerms labelledBy={labelledBy} />}
+        {shared && <Sharing what={shared} labelledBy={labelledBy} onClose={() => setOpen(null)} />}
       </div>
     </div>
   );
+}
+
+/** Link or snippet, once it has come. */
+function Sharing({ what, labelledBy, onClose }: { what: SharedDetail; labelledBy: string; onClose: () => void }) {
+  const t = useTranslations("loading");
+  const { value: ChartSharing, status, retry, stop } = useLoaded(loadSharing, true);
+  if (ChartSharing) return <ChartSharing key={what} what={what} labelledBy={labelledBy} />;
+  return <LoadNote status={status} waitingText={t("part")} failedText={t("partFailed")} stoppedText={t("partStopped")} onStop={stop} onRetry={retry} onClose={onClose} className="mt-2" />;
 }

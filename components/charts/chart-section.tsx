@@ -41,11 +41,14 @@ export function ChartSection({ id }: { id: ChartId }) {
 
   return (
     <ChartPlaceProvider id={id} frozen={isPrinting ? null : frozen}>
-      <section ref={root} id={`chart-${id}`} aria-labelledby={titleId} className="row-span-6 grid min-w-0 max-md:w-full max-md:shrink-0 max-md:snap-start max-md:content-start max-md:px-4 scroll-mt-20 grid-rows-subgrid border-t border-line pt-3 break-inside-avoid print:mx-3 print:inline-block print:w-[calc(50%-1.5rem)] print:align-top">
-        <h3 id={titleId} className="font-serif text-title font-semibold min-h-[2lh] print:min-h-0">
-          <ChartFinding />
-        </h3>
-        <ChartSubject />
+      <section ref={root} id={`chart-${id}`} aria-labelledby={titleId} className="row-span-5 grid min-w-0 max-md:w-full max-md:shrink-0 max-md:snap-start max-md:content-start max-md:px-4 scroll-mt-20 grid-rows-subgrid border-t border-line pt-3 break-inside-avoid print:mx-3 print:inline-block print:w-[calc(50%-1.5rem)] print:align-top">
+        {/* Title and subject as one block that keeps its height; each finding breaks where its text says, so that the subject keeps its line. */}
+        <div className="min-h-[4.75rem] under-sheet:min-h-auto print:min-h-auto">
+          <h3 id={titleId} className="font-serif text-title font-semibold whitespace-pre-line max-[430px]:text-body max-[359px]:min-h-[2lh] print:min-h-0">
+            <ChartFinding />
+          </h3>
+          <ChartSubject />
+        </div>
         <ViewSwitch />
         <ChartKey />
         <PlotBox isSeen={hasBeenSeen} labelledBy={titleId} />

@@ -24,6 +24,8 @@ export interface ChartRecords {
   readonly guidance: readonly GuidanceRange[];
   /** Where the ranges were given, by the id of the source. */
   readonly guidanceSources?: Readonly<Record<string, { readonly title: string; readonly url: string | null }>>;
+  /** Asks for the reported figures again; only where they are missing. */
+  readonly onLoad?: () => void;
 }
 
 /** How a chart is looked at. */

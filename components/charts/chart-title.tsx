@@ -14,7 +14,7 @@ export function ChartFinding() {
 
 /** What the chart shows, and in which unit: said once. */
 export function ChartSubject() {
-  return <p className="text-body text-muted min-h-[2lh] under-sheet:truncate under-sheet:min-h-[1lh] print:min-h-0">{useSubjectWords()}</p>;
+  return <p className="text-body text-muted under-sheet:truncate">{useSubjectWords()}</p>;
 }
 
 /** The subject of the enclosing chart. */

@@ -7,14 +7,14 @@ import type { Locale } from "@/lib/format/locale";
 import { formatQuantity } from "./format-quantity";
 import { formatGuidance } from "./guidance-words";
 import { sayAnnotation, sayOutcome, sayPlace, saySeries } from "./say-chart";
-import { sayFinding, type ChartTexts } from "./say-finding";
+import { sayFindingInline, type ChartTexts } from "./say-finding";
 import { findExtents, type SeriesExtent, type SeriesPoint } from "./series-extent";
 
 /** The description as one text; `subject` is what the chart shows. */
 export function describeChart(chart: ChartData, subject: string, t: ChartTexts, locale: Locale): string {
   const lastReported = chart.places[chart.reportedCount - 1];
   const sentences = [
-    t("description.sentence", { words: sayFinding(chart.finding, t, locale) }),
+    t("description.sentence", { words: sayFindingInline(chart.finding, t, locale) }),
     t("description.sentence", { words: subject }),
     ...findExtents(chart).map((extent) => sayExtent(extent, chart, t, locale)),
     ...chart.annotations.map((annotation) => t("description.sentence", { words: sayAnnotation(annotation, chart, t, locale) })),

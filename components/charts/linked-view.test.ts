@@ -4,7 +4,7 @@ import { CHART_IDS, CHART_VIEWS } from "@/lib/chart-data/chart";
 import { PERIODICITIES } from "@/lib/chart-data/timeline";
 import { ZOOMS } from "@/lib/chart-data/zoom-chart";
 import { isViewText } from "@/lib/scenario/link-texts";
-import { readLinkView, writeLinkView } from "./linked-view";
+import { firstChartOf, focusOn, readLinkView, writeLinkView } from "./linked-view";
 
 describe("how the charts are looked at, in a link", () => {
   test("says nothing on a first visit", () => {
@@ -32,6 +32,19 @@ describe("how the charts are looked at, in a link", () => {
         expect(writeLinkView(read.view)).toEqual(link);
       }),
     );
+  });
+
+  test("names a chart first where it is about that chart, even in its first view", () => {
+    const view = { periodicity: "annual", zoom: "all", viewOf: { debt: "wall", revenue: "growth" }, showsDifference: false };
+    expect(focusOn(view, "debt")).toEqual({ view: "debt.wall,revenue.growth", period: "annual" });
+    expect(focusOn(view, "capacity")).toEqual({ view: "capacity.power,revenue.growth,debt.wall", period: "annual" });
+    expect(firstChartOf(focusOn(view, "capacity"))).toEqual({ id: "capacity", view: "power" });
+    expect(readLinkView(focusOn(view, "capacity")).unknown).toEqual([]);
+  });
+
+  test("names no chart first where none is named that exists", () => {
+    for (const view of ["", "difference", "debt.cliff", "__proto__.wall", "debt"]) expect(firstChartOf({ view })).toBeNull();
+    expect(firstChartOf({ view: "debt.cliff,revenue.growth" })).toEqual({ id: "revenue", view: "growth" });
   });
 
   test.each([

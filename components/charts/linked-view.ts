@@ -1,4 +1,4 @@
-import { CHART_IDS, CHART_VIEWS, type ChartView } from "@/lib/chart-data/chart";
+import { CHART_IDS, CHART_VIEWS, type ChartId, type ChartView } from "@/lib/chart-data/chart";
 import { PERIODICITIES } from "@/lib/chart-data/timeline";
 import { ZOOMS } from "@/lib/chart-data/zoom-chart";
 import type { LinkNotice } from "@/lib/scenario/codec";
@@ -25,6 +25,24 @@ export function writeLinkView({ periodicity, zoom, viewOf, showsDifference }: Li
   });
   if (showsDifference) views.push(DIFFERENCE);
   return { ...(views.length > 0 && { view: views.join(",") }), ...(period.length > 0 && { period: period.join(",") }) };
+}
+
+/** A view as a link to one of its charts says it: that chart stands first, by name even where it shows its first view. */
+export function focusOn(view: LinkedView, id: ChartId): LinkView {
+  const shown = CHART_VIEWS[id].find((one: ChartView) => one === view.viewOf[id]) ?? CHART_VIEWS[id][0];
+  const { view: others = "", period } = writeLinkView(view);
+  const rest = words(others).filter((word) => !word.startsWith(`${id}.`));
+  return { view: [`${id}.${shown}`, ...rest].join(","), ...(period !== undefined && { period }) };
+}
+
+/** The chart that a link names first, with its view, for who draws only one; null where it names none. */
+export function firstChartOf({ view = "" }: LinkView): { readonly id: ChartId; readonly view: ChartView } | null {
+  const { viewOf } = readLinkView({ view }).view;
+  const id = words(view)
+    .map((word) => CHART_IDS.find((one) => one === word.split(".", 1)[0]))
+    .find((one) => one !== undefined && viewOf[one] !== undefined);
+  const shown = id && CHART_VIEWS[id].find((one: ChartView) => one === viewOf[id]);
+  return id && shown ? { id, view: shown } : null;
 }
 
 /** How a link asks to look at the charts; words that name nothing are left out and listed in `unknown`. */

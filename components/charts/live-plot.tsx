@@ -10,7 +10,7 @@ import { useChart } from "./chart-source";
 import { useIsolated } from "./chart-view-context";
 import { LiveReadout } from "./live-readout";
 import { axisPlaces } from "./axis-places";
-import { CHART_HEIGHT, PLOT_MARGIN } from "./plot";
+import { PLOT_MARGIN } from "./plot";
 import { handlePlotKey } from "./plot-keyboard";
 
 /** Narrower plots name every other year, as the drawing does (17rem). */
@@ -20,7 +20,7 @@ const NARROW_PX = 272;
  * The live plot: Recharts' frame (axes, grid, cursor) that stays still, and the series' own marks inside
  * it that follow the store. The frame renders again only when the axes change.
  */
-export function LivePlot({ width, labelledBy, describedBy }: { width: number; labelledBy: string; describedBy: string }) {
+export function LivePlot({ width, height, labelledBy, describedBy }: { width: number; height: number; labelledBy: string; describedBy: string }) {
   // One text stands for all places, so that a step of a slider, which makes new lists, changes nothing here.
   const placeTexts = useChart((chart) => chart.places.join(" "));
   const quantity = useChart((chart) => chart.quantity);
@@ -28,7 +28,7 @@ export function LivePlot({ width, labelledBy, describedBy }: { width: number; la
   const max = useChart((chart) => chart.domain.max);
   const step = useChart((chart) => chart.domain.step);
   const domain = useMemo(() => ({ min, max, step }), [min, max, step]);
-  return <Frame width={width} labelledBy={labelledBy} describedBy={describedBy} placeTexts={placeTexts} quantity={quantity} domain={domain} />;
+  return <Frame width={width} height={height} labelledBy={labelledBy} describedBy={describedBy} placeTexts={placeTexts} quantity={quantity} domain={domain} />;
 }
 
 /** The axes bring their own space on the right and below. */
@@ -36,6 +36,7 @@ const FRAME_MARGIN = { ...PLOT_MARGIN, right: 0, bottom: 0 };
 
 interface FrameProps {
   width: number;
+  height: number;
   labelledBy: string;
   describedBy: string;
   placeTexts: string;
@@ -43,7 +44,7 @@ interface FrameProps {
   domain: AxisDomain;
 }
 
-const Frame = memo(function Frame({ width, labelledBy, describedBy, placeTexts, quantity, domain }: FrameProps) {
+const Frame = memo(function Frame({ width, height, labelledBy, describedBy, placeTexts, quantity, domain }: FrameProps) {
   const locale = useLocale();
   const [box, setBox] = useState<HTMLElement | null>(null);
   // Whether the reader moves by keyboard: a pointer's readout is not announced.
@@ -64,7 +65,7 @@ const Frame = memo(function Frame({ width, labelledBy, describedBy, placeTexts, 
     >
       <ComposedChart
         width={width}
-        height={CHART_HEIGHT}
+        height={height}
         data={places}
         margin={FRAME_MARGIN}
         syncId={`places ${placeTexts}`}

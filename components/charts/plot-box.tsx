@@ -1,7 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useId, useRef, useState, type ComponentType } from "react";
+import { useEffect, useId, useRef, useState } from "react";
+import { LoadNote } from "@/components/ui/load-note";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { ChartDescription } from "./chart-description";
 import { CHART_HEIGHT } from "./plot";
 import { useReaderIsHere } from "./reader-is-here";
@@ -10,11 +12,8 @@ import { QuarterMark } from "./quarter-mark";
 import { StaticPlot } from "./static-plot";
 import { useIsPrinting } from "./use-printing";
 
-interface LivePlotProps {
-  width: number;
-  labelledBy: string;
-  describedBy: string;
-}
+/** Without the library (offline, blocked) the drawing stays: it follows the sliders all the same. */
+const loadLivePlot = () => import("./live-plot").then(({ LivePlot }) => LivePlot);
 
 /**
  * The plot of a chart: the drawing that stands in the server's HTML, then, once a reader moves on the
@@ -29,35 +28,25 @@ export function PlotBox({ isSeen, labelledBy }: { isSeen: boolean; labelledBy: s
   const descriptionId = useId();
   const keysId = useId();
   const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  const [LivePlot, setLivePlot] = useState<ComponentType<LivePlotProps> | null>(null);
-
-  useEffect(() => {
-    if (!isLive) return;
-    let isMounted = true;
-    // Without the library (offline, blocked) the drawing stays: it follows the sliders all the same.
-    import("./live-plot").then(
-      (module) => isMounted && setLivePlot(() => module.LivePlot),
-      () => undefined,
-    );
-    return () => {
-      isMounted = false;
-    };
-  }, [isLive]);
+  const [{ width, height }, setSize] = useState({ width: 0, height: CHART_HEIGHT });
+  const { value: LivePlot, status, retry, stop } = useLoaded(loadLivePlot, isLive);
+  const tLoading = useTranslations("loading");
 
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setSize({ width: Math.floor(entry.contentRect.width), height: Math.round(entry.contentRect.height) });
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
 
   return (
-    <div ref={box} data-plot className="relative mt-2 text-caption text-muted" style={{ height: CHART_HEIGHT }}>
+    <div ref={box} data-plot className="group/plot relative mt-2 text-caption text-muted" style={{ height: `var(--chart-height, ${CHART_HEIGHT}px)` }}>
       {LivePlot && width > 0 && !isPrinting ? (
         <>
-          <LivePlot width={width} labelledBy={labelledBy} describedBy={`${descriptionId} ${keysId}`} />
+          <LivePlot width={width} height={height} labelledBy={labelledBy} describedBy={`${descriptionId} ${keysId}`} />
           <p id={keysId} className="sr-only">
             {t("keys")}
           </p>
@@ -65,8 +54,18 @@ export function PlotBox({ isSeen, labelledBy }: { isSeen: boolean; labelledBy: s
       ) : (
         <StaticPlot labelledBy={labelledBy} describedBy={descriptionId} />
       )}
+      <LoadNote
+        status={status}
+        waitingText={tLoading("readout")}
+        failedText={tLoading("readoutFailed")}
+        stoppedText={tLoading("readoutStopped")}
+        onStop={stop}
+        onRetry={retry}
+        // Only where somebody points at the plot and would read it.
+        className="absolute start-1 top-1 z-10 not-group-hover/plot:not-focus-within:hidden"
+      />
       <ChartDescription id={descriptionId} />
-      <PlotLabels />
+      <PlotLabels boxHeight={height} />
       <QuarterMark />
     </div>
   );

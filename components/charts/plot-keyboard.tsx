@@ -2,11 +2,15 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
+import { formatDate } from "@/lib/format/date";
+import { useBasisWords } from "./basis-words";
 import { useChart } from "./chart-source";
 import { formatQuantity } from "./format-quantity";
+import { formatGuidance } from "./guidance-words";
+import { useOutcomeWords } from "./outcome-words";
 import { usePlaceName } from "./place-name";
 import { useSeriesName } from "./series-name";
-import { valuesAt } from "./values-at";
+import { totalAt, valuesAt } from "./values-at";
 
 /**
  * The keys that Recharts leaves out: Home and End walk to the ends by its own arrow keys, Escape leaves
@@ -21,27 +25,48 @@ export function handlePlotKey(event: KeyboardEvent<HTMLElement>, places: number)
   for (let step = 0; step < places; step += 1) target.dispatchEvent(new window.KeyboardEvent("keydown", { key, bubbles: true }));
 }
 
-/** The values of a place for a screen reader; empty while the plot is not read by keyboard. */
+/**
+ * What the readout of a place shows, for a screen reader: how it is known, its values, total and case, the
+ * guided range and what came of it. Empty while the plot is not read by keyboard.
+ */
 export function PointAnnouncement({ index }: { index: number | null }) {
   const chart = useChart((data) => data);
   const locale = useLocale();
   const t = useTranslations("chart");
   const nameOf = useSeriesName();
   const placeName = usePlaceName();
+  const basisOf = useBasisWords(chart);
+  const outcomeWords = useOutcomeWords();
+  const read = (at: number, name: string): string => {
+    const valueWords = (series: string, value: number) => t("description.value", { series, value: formatQuantity(value, chart.quantity, locale) });
+    const total = totalAt(chart, at);
+    const guided = chart.guidance.find((mark) => mark.index === at);
+    const values = [
+      ...valuesAt(chart, at).map(({ series, value }) => valueWords(nameOf(series), value)),
+      ...(total === null ? [] : [valueWords(t(chart.view === "rollForward" ? "netChange" : "total"), total)]),
+      ...chart.caseLines.flatMap(({ id, values: line }) => {
+        const value = line[at] ?? null;
+        return value === null ? [] : [valueWords(t("caseOf", { series: nameOf({ id }) }), value)];
+      }),
+      ...(guided
+        ? [
+            t("description.guided", {
+              date: formatDate(guided.guidance.issuedOn, locale),
+              range: formatGuidance(guided.low, guided.high, chart.quantity, locale),
+              outcome: outcomeWords(guided, chart) ?? t("outcome.open"),
+            }),
+          ]
+        : []),
+    ].join(t("description.separator"));
+    return t("description.reading", {
+      place: chart.reportedCount > 0 ? t("description.placeAndBasis", { place: name, basis: basisOf(at) }) : name,
+      values: values || t("description.noValue"),
+    });
+  };
   const place = index === null ? undefined : chart.places[index];
-  const values = index === null ? [] : valuesAt(chart, index);
-  const words =
-    place === undefined
-      ? ""
-      : t("description.reading", {
-          place: placeName(place),
-          values:
-            values.map(({ series, value }) => t("description.value", { series: nameOf(series), value: formatQuantity(value, chart.quantity, locale) })).join(t("description.separator")) ||
-            t("description.noValue"),
-        });
   return (
     <p role="status" className="sr-only">
-      {words}
+      {index === null || place === undefined ? "" : read(index, placeName(place))}
     </p>
   );
 }

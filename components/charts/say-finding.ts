@@ -26,6 +26,8 @@ export function sayFinding(finding: Finding, t: ChartTexts, locale: Locale): str
         operating: formatRate(finding.operatingRate, locale),
         year: formatFiscalYear(finding.fiscalYear, locale),
       });
+    case "marginNone":
+      return t("finding.marginNone", { year: formatFiscalYear(finding.fiscalYear, locale) });
     case "backlogCovers":
       return t("finding.backlogCovers", { years: formatYears(finding.years, locale) });
     case "largestCustomerPeaks":
@@ -59,4 +61,9 @@ export function sayFinding(finding: Finding, t: ChartTexts, locale: Locale): str
     case "noWall":
       return t(`finding.${finding.id}`);
   }
+}
+
+/** The same in running text: a title breaks where its text says, which is a space there, and nothing after a Chinese comma. */
+export function sayFindingInline(finding: Finding, t: ChartTexts, locale: Locale): string {
+  return sayFinding(finding, t, locale).replaceAll("\n", locale === "zh" ? "" : " ");
 }

@@ -32,8 +32,8 @@ export function ChartInFrame({ level }: { level: 1 | 2 }) {
   const Heading = level === 1 ? "h1" : "h2";
   return (
     // Nothing stands beside it whose lines would have to meet.
-    <section aria-labelledby={titleId} className="min-w-0 [&>p]:min-h-0 [&>ul]:min-h-0">
-      <Heading id={titleId} className="font-serif text-title font-semibold">
+    <section aria-labelledby={titleId} className="min-w-0 [&>ul]:min-h-0">
+      <Heading id={titleId} className="font-serif text-title font-semibold whitespace-pre-line">
         <ChartFinding />
       </Heading>
       <ChartSubject />

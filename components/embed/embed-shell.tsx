@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, type ReactNode } from "react";
 import { HydrationMark } from "@/components/scenario/hydration-mark";
+import { buildFrameAddress } from "@/lib/embed/frame-address";
 import { formatDate } from "@/lib/format/date";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { useEmbed } from "./embed-context";
@@ -37,6 +38,7 @@ export function EmbedShell({ subject, source, children }: EmbedShellProps) {
         <span>{t("knownOn", { date: formatDate(knownOn, locale) })}</span>
       </p>
       <FrozenNotice />
+      <SenderTexts />
       {unusedParts > 0 && (
         <p className="text-caption text-warning">
           {t("unusedParts", { count: unusedParts })}
@@ -57,6 +59,20 @@ export function EmbedShell({ subject, source, children }: EmbedShellProps) {
   );
 }
 
+/** The title and the note that travel in the address: whose words they are is said. */
+function SenderTexts() {
+  const { title, note } = useScenario((state) => state.texts);
+  const t = useTranslations("embed");
+  if (title === "" && note === "") return null;
+  return (
+    <section aria-label={t("fromSender")} className="my-2 border-s-2 border-accent ps-3">
+      {title !== "" && <p className="font-medium [overflow-wrap:anywhere]">{title}</p>}
+      {note !== "" && <p className="measure text-muted [overflow-wrap:anywhere]">{note}</p>}
+      <p className="text-caption text-muted">{t("fromSender")}</p>
+    </section>
+  );
+}
+
 /** The frame keeps the host's page where it is: every link opens beside it. */
 function OutwardLink({ href, newTab, children }: { href: string; newTab?: string; children: ReactNode }) {
   return (
@@ -71,17 +87,18 @@ function OutwardLink({ href, newTab, children }: { href: string; newTab?: string
 function FrozenNotice() {
   const t = useTranslations("embed");
   const locale = useLocale();
-  const { isFrozen, newer, latestCase } = useEmbed();
+  const { view, isFrozen, newer, latestCase } = useEmbed();
   const difference = useScenarioQuery(true);
+  const pinned = useScenarioQuery();
   if (!isFrozen || newer === null) return null;
   return (
     <p data-frozen-notice className="text-caption text-muted">
       {newer === "case" ? t("newerCase", { date: formatDate(latestCase.knownOn, locale) }) : t(newer === "model" ? "newerModel" : "unpinned")}
-      {newer !== "unpinned" && (
-        <>
-          {locale === "en" ? " " : ""}
-          <OutwardLink href={`/${locale}?${difference}`}>{t("seeDifference")}</OutwardLink>
-        </>
+      {locale === "en" ? " " : ""}
+      {newer === "unpinned" ? (
+        <OutwardLink href={buildFrameAddress({ origin: "", view, locale, theme: "auto", isFrozen, chart: null, scenario: pinned })}>{t("pinned")}</OutwardLink>
+      ) : (
+        <OutwardLink href={`/${locale}?${difference}`}>{t("seeDifference")}</OutwardLink>
       )}
     </p>
   );

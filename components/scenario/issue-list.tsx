@@ -63,7 +63,7 @@ export function IssueList() {
         <li key={issue.kind}>
           <a href={`#chart-${PLACE_OF[issue.kind].chart}`} onClick={() => lead(issue)} className="inline-flex min-h-6 items-baseline gap-1.5 no-underline hover:underline">
             <span aria-hidden>▲</span>
-            {wordsFor(issue)}
+            <span className="[text-wrap-style:balance]">{wordsFor(issue)}</span>
           </a>
         </li>
       ))}

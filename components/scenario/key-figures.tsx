@@ -53,9 +53,9 @@ export function KeyFigures() {
         name={t("value")}
         value={formatUsdPerShare(summary.value.valuePerShareUsd, locale, { style: "brief" })}
         change={
-          from
-            ? `${priceText} · ${versus(t, formatUsdPerShare(summary.value.valuePerShareUsd - from.value.valuePerShareUsd, locale, { style: "brief", signed: true }))}`
-            : priceText
+          [priceText, from && versus(t, formatUsdPerShare(summary.value.valuePerShareUsd - from.value.valuePerShareUsd, locale, { style: "brief", signed: true }))]
+            .filter((part) => part !== null)
+            .join(" · ")
         }
         column="@[46rem]:col-start-6 print:col-start-6"
       />
@@ -100,12 +100,12 @@ function Figure({ term, besides, name, value, change, column }: FigureProps) {
   const isChanged = useScenario((state) => state.unchanged !== null);
   return (
     <div className={`flex min-w-0 flex-col @[46rem]:row-start-1 print:row-start-1 ${column}`}>
-      <dt className="min-h-[2lh] text-caption text-muted">
+      <dt className="min-h-[2lh] text-caption text-muted max-[359px]:min-h-[3lh]">
         <Definition term={term} {...(besides && { besides })}>
           {name}
         </Definition>
       </dt>
-      <dd className={`flex min-h-9 items-center font-semibold ${sizeOf(value)}`}>{value}</dd>
+      <dd className={`flex min-h-9 items-center font-semibold text-balance ${sizeOf(value)}`}>{value}</dd>
       <dd className={`min-h-[2lh] text-caption ${isChanged ? "text-accent" : "text-muted"}`}>{change}</dd>
     </div>
   );
@@ -121,8 +121,9 @@ function difference(value: number | null, base: number | null): number | null {
   return value === null || base === null ? null : value - base;
 }
 
-function versus(t: ReturnType<typeof useTranslations<"figures">>, change: string): string {
-  return t("versusCase", { change });
+/** The change against the case; nothing where one of the two has no figure. The sign stays on the line of its number. */
+function versus(t: ReturnType<typeof useTranslations<"figures">>, change: string): string | null {
+  return /\d/.test(change) ? t("versusCase", { change: change.replace(/^−(?=\D)/, "−\u2060") }) : null;
 }
 
 function nameQuarter(openingQuarter: FiscalQuarter, t: number | null, locale: Locale): string | null {

@@ -2,11 +2,11 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
-import { boundsOf, findSpec } from "@/lib/scenario/assumption-spec";
+import { findSpec } from "@/lib/scenario/assumption-spec";
 import type { Case } from "@/lib/scenario/case";
 import type { LinkNotice } from "@/lib/scenario/codec";
 import { useScenario } from "@/lib/state/scenario-provider";
-import { formatAssumptionNumber } from "./assumption-format";
+import { useAssumptionWords } from "./assumption-words";
 
 /** As many notices as are spelled out. */
 const MOST_SHOWN = 8;
@@ -43,10 +43,10 @@ export function useNoticeWords(scenarioCase: Case): (notice: LinkNotice) => stri
     const spec = findSpec(key);
     return spec ? tAssumption(`${spec.key}.name`, { customer: scenarioCase.assumptions.stressedCustomer }) : key;
   };
+  const wordsOf = useAssumptionWords();
   const shown = (key: string, value: number) => {
     const spec = findSpec(key);
-    if (!spec || spec.kind === "customer") return String(value);
-    return `${formatAssumptionNumber(value, spec, boundsOf(spec, scenarioCase), locale)} ${tAssumption(`unit.${spec.unit}`)}`;
+    return spec ? wordsOf(spec.key, scenarioCase, scenarioCase.assumptions.stressedCustomer).valueWithUnit(value) : String(value);
   };
   return (notice) => {
     switch (notice.kind) {

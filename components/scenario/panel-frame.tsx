@@ -24,7 +24,7 @@ export function PanelFrame() {
   const panel = useRef<HTMLElement>(null);
   const open = () => {
     flushSync(() => setIsOpen(true));
-    if (isPhone) bringChartUnderAnswer();
+    if (isPhone) bringChartUnderAnswer(panel.current);
     (panel.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]") ?? panel.current)?.focus({ preventScroll: true });
   };
   const close = () => {
@@ -76,11 +76,19 @@ export function PanelFrame() {
   );
 }
 
-/** Scrolls the first chart that has not been passed to just below the answer, which then stays at the top. */
-function bringChartUnderAnswer() {
+/**
+ * Scrolls the first chart that has not been passed to just below the answer, which then stays at the top.
+ * Where answer, chart and sheet do not fit (a phone held sideways), the plot's foot stands on the sheet and
+ * the chart's title gives way.
+ */
+function bringChartUnderAnswer(sheet: HTMLElement | null) {
   const answer = document.querySelector("h1")?.getBoundingClientRect();
-  const charts = [...document.querySelectorAll("section[id^=chart-]")].map((chart) => chart.getBoundingClientRect());
-  const next = charts.find(({ bottom }) => bottom > window.innerHeight / 3);
+  const charts = [...document.querySelectorAll("section[id^=chart-]")];
+  const next = charts.find((chart) => chart.getBoundingClientRect().bottom > window.innerHeight / 3);
+  if (!answer || !next) return;
   // One pixel more hides the chart's upper rule under the answer's own.
-  if (answer && next) window.scrollBy(0, next.top - answer.height + 1);
+  const toTitle = next.getBoundingClientRect().top - answer.height + 1;
+  const foot = next.querySelector("[data-plot]")?.getBoundingClientRect().bottom ?? 0;
+  const toFoot = sheet ? foot - sheet.getBoundingClientRect().top : 0;
+  window.scrollBy(0, Math.max(toTitle, toFoot));
 }

@@ -49,8 +49,8 @@ export function PanelSheet({ onClose }: { onClose: () => void }) {
     document.getElementById(`${id}-tab-${target}`)?.focus();
   };
   return (
-    <div className={`flex flex-col transition-[height] ${isTall ? "h-[84dvh]" : "h-[clamp(13.5rem,100dvh-32rem,37dvh)]"}`} data-assumptions>
-      <div className="flex shrink-0 items-center justify-between text-muted">
+    <div className={`flex flex-col transition-[height] ${isTall ? "h-[84dvh]" : "h-[clamp(13.5rem,100dvh-32rem,37dvh)] under-low-sheet:h-48"}`} data-assumptions>
+      <div className="flex shrink-0 items-center justify-between whitespace-nowrap text-muted under-low-sheet:-my-1">
         <div className="-ms-3 flex shrink-0">
           <UndoRedo />
         </div>
@@ -77,7 +77,7 @@ export function PanelSheet({ onClose }: { onClose: () => void }) {
               setTab(one);
               event.currentTarget.scrollIntoView({ block: "nearest", inline: "center" });
             }}
-            className={`${one === "changes" ? "min-w-20 text-start" : ""} min-h-11 shrink-0 text-muted focus-visible:-outline-offset-2 aria-selected:font-semibold aria-selected:text-ink aria-selected:shadow-[inset_0_-2px_0_var(--color-accent)] aria-selected:forced-colors:underline`}
+            className={`${one === "changes" ? "min-w-20 text-start" : ""} min-h-11 shrink-0 under-low-sheet:min-h-9 text-muted focus-visible:-outline-offset-2 aria-selected:font-semibold aria-selected:text-ink aria-selected:shadow-[inset_0_-2px_0_var(--color-accent)] aria-selected:forced-colors:underline`}
           >
             {nameOf(one)}
           </button>
@@ -162,7 +162,7 @@ function Handle({ isTall, onRaise, onLower }: { isTall: boolean; onRaise: () => 
         else if (isTall) onLower();
         else onRaise();
       }}
-      className="inline-flex h-11 w-24 min-w-8 touch-none items-center justify-center"
+      className="inline-flex h-11 w-24 min-w-8 shrink touch-none items-center justify-center"
     >
       <span aria-hidden className="h-1 w-12 max-w-full rounded-full bg-edge" />
     </button>

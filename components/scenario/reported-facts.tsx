@@ -1,12 +1,12 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
-import { useMemo, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { ChartSource } from "@/components/charts/chart-source";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
-import { factsQueryOptions } from "@/lib/api/queries";
+import { LoadNote } from "@/components/ui/load-note";
+import { factsQueryOptions, type ApiFailure } from "@/lib/api/queries";
+import type { FactsResponse } from "@/lib/api/facts-response";
 import { CHART_METRICS } from "@/lib/chart-data/reported";
 import type { GuidanceRange } from "@/lib/facts/guidance";
 import { formatDate } from "@/lib/format/date";
@@ -14,16 +14,28 @@ import { useScenario } from "@/lib/state/scenario-provider";
 import { useReference } from "./reference-context";
 
 /**
- * Gives the charts the figures that were known on the case's date. While they load, or where they
- * cannot be had, the charts stand with the projection alone and the page says so.
+ * Gives the charts the figures that were known on the case's date. While they load, or where they cannot
+ * be had, the charts stand with the projection alone and a note over them says so. The note takes no room:
+ * nothing moves when it comes or goes. Once it is closed, the line below each chart says what is missing.
  */
 export function ReportedFacts({ guidance, children }: { guidance: readonly GuidanceRange[]; children: ReactNode }) {
   const company = useScenario((state) => state.scenarioCase.company);
   const knownOn = useScenario((state) => state.scenarioCase.knownOn);
   const locale = useLocale();
   const t = useTranslations("dashboard");
-  const query = useQuery(factsQueryOptions(company, { asOf: knownOn, metrics: CHART_METRICS }));
-  const { data } = query;
+  const queryClient = useQueryClient();
+  const [progress, setProgress] = useState<{ readonly knownOn: string; readonly share: number } | null>(null);
+  const [closedFor, setClosedFor] = useState<string | null>(null);
+  const options = factsQueryOptions(company, { asOf: knownOn, metrics: CHART_METRICS }, (share) => setProgress({ knownOn, share }));
+  const query = useQuery(options);
+  const { data, refetch } = query;
+  const status = statusOf(query);
+  const isMissing = status === "failed" || status === "stopped";
+  const load = useCallback(() => {
+    setProgress(null);
+    setClosedFor(null);
+    void refetch();
+  }, [refetch]);
   const { sources: guidanceSources } = useReference();
   const records = useMemo(
     () => ({
@@ -32,25 +44,36 @@ export function ReportedFacts({ guidance, children }: { guidance: readonly Guida
       metrics: data?.metrics ?? [],
       guidance: guidance.filter((range) => range.knownOn <= knownOn),
       guidanceSources,
+      ...(isMissing && { onLoad: load }),
     }),
-    [data, guidance, guidanceSources, knownOn],
+    [data, guidance, guidanceSources, knownOn, isMissing, load],
   );
   return (
     <>
-      {query.isPending && !query.isPaused && (
-        <p role="status" className="mt-3 text-body text-muted">
-          {t("factsLoading", { date: formatDate(knownOn, locale) })}
-        </p>
-      )}
-      {(query.isError || query.isPaused) && (
-        <div className="mt-3">
-          <Notice tone="warning">
-            <p>{t("factsFailed", { reason: t(`reason.${query.error?.error.code ?? "network"}`) })}</p>
-            <Button onClick={() => void query.refetch()}>{t("retry")}</Button>
-          </Notice>
-        </div>
-      )}
+      {/* At rest it lies over the legend, which tells what is reported from what is not; further down it follows the reader. */}
+      <div className="sticky top-16 z-30 h-0 max-md:top-32 under-sheet:top-56 print:hidden">
+        {closedFor !== knownOn && (
+          <LoadNote
+            status={status}
+            waitingText={t("factsLoading", { date: formatDate(knownOn, locale) })}
+            failedText={t("factsFailed", { reason: t(`reason.${query.error?.error.code ?? "network"}`) })}
+            stoppedText={t("factsStopped")}
+            share={progress?.knownOn === knownOn ? progress.share : null}
+            onStop={() => void queryClient.cancelQueries({ queryKey: options.queryKey })}
+            onRetry={load}
+            onClose={() => setClosedFor(knownOn)}
+            className="absolute end-0 bottom-0"
+          />
+        )}
+      </div>
       <ChartSource records={records}>{children}</ChartSource>
     </>
   );
+}
+
+/** A query that has no figures and asks for none was stopped by the reader; one that cannot ask has no connection. */
+function statusOf({ isPending, isError, isPaused, fetchStatus }: UseQueryResult<FactsResponse, ApiFailure>) {
+  if (isPaused || (isError && fetchStatus === "idle")) return "failed";
+  if (fetchStatus === "fetching" && (isPending || isError)) return "waiting";
+  return isPending ? "stopped" : "ready";
 }

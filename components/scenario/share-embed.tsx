@@ -20,12 +20,13 @@ export function ShareEmbed() {
   return (
     <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)} className="border-t border-line pt-3">
       <summary className="min-h-6 font-medium">{t("embed")}</summary>
-      {isOpen && <EmbedSnippet />}
+      {isOpen && <EmbedSnippet view="figures" />}
     </details>
   );
 }
 
-function EmbedSnippet() {
+/** The snippet of a view, and of any other that the reader chooses instead. */
+export function EmbedSnippet({ view: openingView }: { view: EmbedView }) {
   const t = useTranslations("share");
   const tChart = useTranslations("chart.name");
   const tPanel = useTranslations("panel");
@@ -37,7 +38,7 @@ function EmbedSnippet() {
   const changes = useScenario((state) => state.changes);
   const texts = useScenario((state) => state.texts);
   const linkedView = useLinkedView();
-  const [view, setView] = useState<EmbedView>("figures");
+  const [view, setView] = useState<EmbedView>(openingView);
   const [measured, setMeasured] = useState<number | null>(null);
   const id = useId();
   const nameOf = (one: EmbedView) => (isChartView(one) ? tChart(one) : one === "panel" ? tPanel("title") : tFigures("label"));

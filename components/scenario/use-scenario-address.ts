@@ -1,6 +1,7 @@
 import { writeLinkView } from "@/components/charts/linked-view";
 import { useLinkedView } from "@/components/charts/use-linked-view";
 import { encodeScenario } from "@/lib/scenario/codec";
+import type { LinkView } from "@/lib/scenario/link-texts";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { usePublishedCases } from "./published-cases-context";
 
@@ -10,12 +11,13 @@ export function useScenarioAddress(): string {
   return `${window.location.origin}${window.location.pathname}${query === "" ? "" : `?${query}`}`;
 }
 
-/** The query of the scenario as it stands, with texts and view. */
-export function useScenarioQuery(): string {
+/** The query of the scenario as it stands, with texts and view; `asked` names another view than the page's. */
+export function useScenarioQuery(asked?: LinkView): string {
   const scenarioCase = useScenario((state) => state.scenarioCase);
   const changes = useScenario((state) => state.changes);
   const texts = useScenario((state) => state.texts);
-  const view = writeLinkView(useLinkedView());
+  const linked = useLinkedView();
+  const view = asked ?? writeLinkView(linked);
   const latest = usePublishedCases().at(-1) ?? scenarioCase;
   return encodeScenario({ scenarioCase, changes, texts, view }, latest);
 }

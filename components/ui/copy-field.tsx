@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "./button";
 
 interface CopyFieldProps {
@@ -11,10 +11,12 @@ interface CopyFieldProps {
   /** Said when the browser does not let us copy; the text is then selected. */
   refusedText: string;
   rows?: number;
+  /** Copies as soon as the field is there: whoever called it has asked for the copy. */
+  copiesAtOnce?: boolean;
 }
 
 /** A text to take along, with a button that copies it and says so only once it is done. */
-export function CopyField({ label, text, copyLabel, copiedText, refusedText, rows = 3 }: CopyFieldProps) {
+export function CopyField({ label, text, copyLabel, copiedText, refusedText, rows = 3, copiesAtOnce = false }: CopyFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [result, setResult] = useState<{ text: string; isCopied: boolean } | null>(null);
@@ -26,6 +28,12 @@ export function CopyField({ label, text, copyLabel, copiedText, refusedText, row
     }
     setResult({ text, isCopied });
   };
+  const isAsked = useRef(copiesAtOnce);
+  useEffect(() => {
+    if (!isAsked.current) return;
+    isAsked.current = false;
+    void copy();
+  });
   // What was copied is no longer what stands here once the text has changed.
   const shown = result?.text === text ? result : null;
   return (

@@ -1,27 +1,38 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { LoadNote } from "./load-note";
+import { useLoaded } from "./use-loaded";
+
+const loadDrawing = () => import("uqr").then(({ renderSVG }) => renderSVG);
 
 /** A text as a QR code, dark on light in every theme; nothing where it is too long for one. */
 export function QrCode({ text, label, className = "" }: { text: string; label: string; className?: string }) {
-  const [drawn, setDrawn] = useState<{ text: string; svg: string } | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    import("uqr").then(
-      ({ renderSVG }) => isCurrent && setDrawn({ text, svg: renderSVG(text, { border: 2 }) }),
-      () => isCurrent && setDrawn(null),
+  const { value: renderSvg, status, retry, stop } = useLoaded(loadDrawing, true);
+  const t = useTranslations("loading");
+  const svg = useMemo(() => renderSvg && drawOrNothing(renderSvg, text), [renderSvg, text]);
+  if (!svg)
+    return (
+      <div className={className}>
+        <LoadNote status={status} waitingText={t("qr")} failedText={t("qrFailed")} stoppedText={t("qrStopped")} onStop={stop} onRetry={retry} />
+      </div>
     );
-    return () => {
-      isCurrent = false;
-    };
-  }, [text]);
-  if (drawn?.text !== text) return <div className={className} />;
   return (
     <div
       role="img"
       aria-label={label}
       className={`bg-contain bg-no-repeat ${className}`}
-      style={{ backgroundImage: `url("data:image/svg+xml,${encodeURIComponent(drawn.svg)}")` }}
+      style={{ backgroundImage: `url("data:image/svg+xml,${encodeURIComponent(svg)}")` }}
     />
   );
+}
+
+/** The code has an upper limit of letters, beyond which the library throws. */
+function drawOrNothing(renderSvg: Awaited<ReturnType<typeof loadDrawing>>, text: string): string | null {
+  try {
+    return renderSvg(text, { border: 2 });
+  } catch {
+    return null;
+  }
 }

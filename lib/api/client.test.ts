@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fetchJson } from "./client";
+import { BODY_LENGTH_HEADER, fetchJson } from "./client";
 import { createProblem } from "./problem";
 
 const isGreeting = (value: unknown): value is { hello: string } => typeof value === "object" && value !== null && "hello" in value && typeof value.hello === "string";
@@ -29,6 +29,40 @@ describe("A request to the own server", () => {
 
   it.each(["<html>a captive portal</html>", "", '{"hello":1}', "null", '{"hello":"y'])("never takes %j for the answer", async (body) => {
     expect(await fetchJson("/x", isGreeting, { fetch: answering(body) })).toEqual({ ok: false, error: { code: "unexpected-answer", path: "/x", status: 200 } });
+  });
+
+  it("tells how much has come, where the server says how long the answer is", async () => {
+    const body = new ReadableStream({
+      start: (stream) => {
+        for (const piece of ['{"hel', 'lo":"', "你", '好"}']) stream.enqueue(new TextEncoder().encode(piece));
+        stream.close();
+      },
+    });
+    const shares: number[] = [];
+    const result = await fetchJson("/x", isGreeting, { fetch: answering(body, { headers: { [BODY_LENGTH_HEADER]: "18" } }), onProgress: (share) => shares.push(share) });
+    expect(result).toEqual({ ok: true, value: { hello: "你好" } });
+    expect(shares).toEqual([0, 5 / 18, 10 / 18, 13 / 18, 1]);
+  });
+
+  it("puts a letter together that comes in two pieces, and takes a length that is too short for all", async () => {
+    const bytes = new TextEncoder().encode('{"hello":"你"}');
+    const body = new ReadableStream({
+      start: (stream) => {
+        stream.enqueue(bytes.slice(0, 11));
+        stream.enqueue(bytes.slice(11));
+        stream.close();
+      },
+    });
+    const shares: number[] = [];
+    const result = await fetchJson("/x", isGreeting, { fetch: answering(body, { headers: { [BODY_LENGTH_HEADER]: "4" } }), onProgress: (share) => shares.push(share) });
+    expect(result).toEqual({ ok: true, value: { hello: "你" } });
+    expect(shares).toEqual([0, 1, 1]);
+  });
+
+  it("tells nothing of an answer whose length nobody says", async () => {
+    const shares: number[] = [];
+    await fetchJson("/x", isGreeting, { fetch: answering('{"hello":"you"}'), onProgress: (share) => shares.push(share) });
+    expect(shares).toEqual([]);
   });
 
   it("without a connection says so", async () => {

@@ -33,9 +33,14 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
   /** After how long an answer is too slow. */
   readonly timeoutMs?: number;
+  /** Hears how much of the answer has come, from 0 to 1, where the server says how long it is. */
+  readonly onProgress?: (share: number) => void;
   /** Stands in for the browser's `fetch` in tests. */
   readonly fetch?: typeof fetch;
 }
+
+/** How many bytes an answer has, unpacked: `Content-Length` is missing or counts packed bytes where something on the way compresses. */
+export const BODY_LENGTH_HEADER = "X-Body-Length";
 
 /** Generous for a phone on a train, short of a reader's patience. */
 const TIMEOUT_MS = 15_000;
@@ -47,7 +52,7 @@ export async function fetchJson<T>(path: string, isExpected: (value: unknown) =>
   const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
   try {
     const response = await ask(path, { signal, headers: { Accept: "application/json" } });
-    const body = await readJson(response);
+    const body = await readJson(response, options.onProgress);
     if (!response.ok) return failure({ code: codeOf(response.status), path, status: response.status, ...(isProblem(body) ? { problem: body } : {}) });
     return isExpected(body) ? success(body) : failure({ code: "unexpected-answer", path, status: response.status });
   } catch {
@@ -57,13 +62,30 @@ export async function fetchJson<T>(path: string, isExpected: (value: unknown) =>
 }
 
 /** The body as JSON, or undefined when it is none. A connection that breaks off inside the body still throws. */
-async function readJson(response: Response): Promise<unknown> {
-  const text = await response.text();
+async function readJson(response: Response, onProgress: RequestOptions["onProgress"]): Promise<unknown> {
+  const text = await readText(response, onProgress);
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** The answer's text, piece by piece where somebody wants to hear of each. */
+async function readText(response: Response, onProgress: RequestOptions["onProgress"]): Promise<string> {
+  const length = Number(response.headers.get(BODY_LENGTH_HEADER));
+  if (!onProgress || !response.body || !(length > 0)) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let received = 0;
+  onProgress(0);
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    text += decoder.decode(piece.value, { stream: true });
+    received += piece.value.byteLength;
+    onProgress(Math.min(1, received / length));
+  }
+  return text + decoder.decode();
 }
 
 function codeOf(status: number): ApiErrorCode {

@@ -6,7 +6,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { IsoDate } from "@/lib/finance/iso-date";
 import type { Result } from "@/lib/finance/result";
 import type { MetricId } from "@/lib/facts/metric";
-import { fetchJson, type ApiError, type ApiErrorCode } from "./client";
+import { fetchJson, type ApiError, type ApiErrorCode, type RequestOptions } from "./client";
 import type { CasesResponse, CompaniesResponse } from "./company-response";
 import { formatFactsQuery, normaliseMetrics } from "./facts-query";
 import type { FactsResponse } from "./facts-response";
@@ -51,12 +51,12 @@ export function casesQueryOptions(company: string) {
   });
 }
 
-/** Figures of a company: as of a day or all, of some metrics or all. The order of the metrics makes no difference. */
-export function factsQueryOptions(company: string, query: { readonly asOf?: IsoDate; readonly metrics?: readonly MetricId[] } = {}) {
+/** Figures of a company: as of a day or all, of some metrics or all. The order of the metrics makes no difference. `onProgress` hears how much has come. */
+export function factsQueryOptions(company: string, query: { readonly asOf?: IsoDate; readonly metrics?: readonly MetricId[] } = {}, onProgress?: RequestOptions["onProgress"]) {
   return queryOptions<FactsResponse, ApiFailure>({
     ...SHARED,
     queryKey: ["companies", company, "facts", { asOf: query.asOf ?? null, metrics: normaliseMetrics(query.metrics ?? []) }],
-    queryFn: async ({ signal }) => requireValue(await fetchJson(`/api/v1/companies/${encodeURIComponent(company)}/facts${formatFactsQuery(query)}`, isFactsResponse, { signal })),
+    queryFn: async ({ signal }) => requireValue(await fetchJson(`/api/v1/companies/${encodeURIComponent(company)}/facts${formatFactsQuery(query)}`, isFactsResponse, { signal, ...(onProgress && { onProgress }) })),
   });
 }
 

@@ -277,6 +277,9 @@ function expectTrue(chart: ChartData, input: ChartInput) {
       if (finding.id === "marginTaken") expect(finding.operatingRate).toBeLessThan(finding.ebitdaRate / 4);
       return;
     }
+    case "marginNone":
+      expect(projection.at("revenueUsdM", projection.quarters)).toBeLessThan(1e-6);
+      return;
     case "backlogCovers":
       expectAmount(finding.years, buildChart("cover", input).series[0]?.projected?.[chart.reportedCount] ?? Number.NaN);
       return;

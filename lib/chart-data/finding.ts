@@ -12,6 +12,8 @@ export type Finding =
       readonly operatingRate: number;
       readonly fiscalYear: number;
     }
+  /** Nothing is sold at the end, so nothing can be divided by it. */
+  | { readonly id: "marginNone"; readonly fiscalYear: number }
   | { readonly id: "backlogCovers"; readonly years: number }
   | { readonly id: "backlogEmpty" }
   | { readonly id: "largestCustomerPeaks"; readonly share: number; readonly fiscalYear: number }

@@ -69,10 +69,11 @@ function projectMargin({ timeline, reported }: ChartInput, projection: Projectio
 
 function findMargin({ scenarioCase, projection }: ChartInput): Finding {
   const last = projection.quarters;
-  const rate = (id: ProjectedMargin) => quotient(PROJECTED_MARGINS[id].profitUsdM(projection, last), projection.at("revenueUsdM", last)) ?? 0;
+  const rate = (id: ProjectedMargin) => quotient(PROJECTED_MARGINS[id].profitUsdM(projection, last), projection.at("revenueUsdM", last));
   const ebitdaRate = rate("adjustedEbitdaMargin");
   const operatingRate = rate("adjustedOperatingMargin");
   const fiscalYear = fiscalYearOf(scenarioCase.horizonEnd);
+  if (ebitdaRate === null || operatingRate === null) return { id: "marginNone", fiscalYear };
   if (ebitdaRate <= 0) return { id: "marginNegative", ebitdaRate, operatingRate, fiscalYear };
   // Depreciation takes most of adjusted EBITDA where less than a quarter of it is left.
   return { id: operatingRate < ebitdaRate / 4 ? "marginTaken" : "marginHolds", ebitdaRate, operatingRate, fiscalYear };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CASES } from "@/data/cases";
+import { ASSUMPTION_SPECS, boundsOf, HEADLINE_SPECS } from "./assumption-spec";
 import { decodeScenario, encodeScenario, writeNumber } from "./codec";
 import { LONGEST_QUERY } from "./link-query";
 import { NO_TEXTS } from "./link-texts";
@@ -108,6 +109,14 @@ describe("A link that was edited by hand", () => {
   it("reads the bounds of the case that it names, wherever it names it", () => {
     expect(decode("premiumEndYear=2025&case=crwv-2025-06-03")).toMatchObject({ changes: { premiumEndYear: 2025 }, notices: [] });
     expect(decode("premiumEndYear=2025")).toMatchObject({ notices: [{ kind: "out-of-bounds", min: 2026 }] });
+  });
+
+  it.each(CASES)("with every assumption changed and the longest texts stays within what is read, and an ordinary one within what chats keep ($id)", (scenarioCase) => {
+    const every = Object.fromEntries(ASSUMPTION_SPECS.flatMap((spec) => (spec.kind === "customer" ? [] : [[spec.key, boundsOf(spec, scenarioCase).max]])));
+    const texts = { title: "算".repeat(80), note: "算".repeat(280) };
+    expect(encodeScenario({ scenarioCase, changes: every, texts }, latest).length).toBeLessThan(7500);
+    const headline = Object.fromEntries(HEADLINE_SPECS.flatMap((spec) => (spec.kind === "customer" ? [] : [[spec.key, boundsOf(spec, scenarioCase).max]])));
+    expect(encodeScenario({ scenarioCase, changes: headline, texts: { title: "a".repeat(80), note: "a ".repeat(140) } }, latest).length).toBeLessThan(2000);
   });
 
   it("is refused unread where it is longer than any of ours", () => {

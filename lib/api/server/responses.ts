@@ -6,13 +6,14 @@
  * may read and embed them; nothing depends on who asks.
  */
 import { createHash } from "node:crypto";
+import { BODY_LENGTH_HEADER } from "../client";
 import { CSVW_MEDIA_TYPE, describeTable } from "@/lib/facts/csvw";
 import { formatTable, type DataTable } from "@/lib/facts/data-table";
 import type { Problem } from "../problem";
 
 const PUBLIC_HEADERS = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Content-Disposition, Link, Retry-After",
+  "Access-Control-Expose-Headers": "ETag, Content-Disposition, Link, Retry-After, X-Body-Length",
   "Cross-Origin-Resource-Policy": "cross-origin",
   "X-Content-Type-Options": "nosniff",
 } as const;
@@ -122,7 +123,8 @@ function respond(request: Request, body: string | Uint8Array<ArrayBuffer>, ownHe
   const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
   const headers = { ...PUBLIC_HEADERS, "Cache-Control": isPinned ? PINNED_CACHE_CONTROL : CACHE_CONTROL, ETag: etag };
   if (hasTag(request.headers.get("If-None-Match"), etag)) return new Response(null, { status: 304, headers });
-  return new Response(request.method === "HEAD" ? null : body, { headers: { ...headers, ...ownHeaders } });
+  const length = String(Buffer.byteLength(body));
+  return new Response(request.method === "HEAD" ? null : body, { headers: { ...headers, [BODY_LENGTH_HEADER]: length, ...ownHeaders } });
 }
 
 /** Compares as RFC 9110 asks for `If-None-Match`: any of the list, weak marks ignored (a proxy that compresses adds them). */

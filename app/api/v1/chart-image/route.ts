@@ -25,8 +25,8 @@ export async function GET(request: Request): Promise<Response> {
   if (others.length > 0) return respondProblem(request, createProblem("repeated-parameter", "lang", others[0] ?? "", ["once"]));
   const { data: lang } = imageParameters.shape.lang.safeParse(first);
   if (lang === undefined) return respondProblem(request, createProblem("unknown-language", "lang", first, LOCALES));
-  const { scenarioCase, changes, texts } = decodeScenario(search, casesOf(COMPANY), latestCase(COMPANY));
-  const { card } = buildCard({ locale: lang, scenarioCase, changes, title: texts.title });
+  const { scenarioCase, changes, texts, view } = decodeScenario(search, casesOf(COMPANY), latestCase(COMPANY));
+  const { card } = buildCard({ locale: lang, scenarioCase, changes, title: texts.title, view });
   const hash = hashCard(card);
   const response = await respondPng(request, { tag: `${hash}-${RASTERISER}`, isPinned: searchParams.get("h") === hash, fileName: `${scenarioFileStem("CRWV", scenarioCase.id, "preview")}.png`, draw: () => renderCard(hash, card) });
   return response ?? respondBusy(request, createProblem("too-many-requests", "request", "image", ["a later attempt"]), RETRY_AFTER_SECONDS);

@@ -26,8 +26,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale, query } = await params;
   if (!isLocale(locale)) return {};
   const link = readLink(query);
-  const { scenarioCase, changes, texts } = link;
-  const preview = buildPreview({ locale, scenarioCase, changes, title: texts.title });
+  const { scenarioCase, changes, texts, view } = link;
+  const preview = buildPreview({ locale, scenarioCase, changes, title: texts.title, note: texts.note, view });
   const metadata = await buildPageMetadata({ locale, path: "", description: preview.description, preview, ...(texts.title !== "" && { title: texts.title }) });
   const caseQuery = encodeScenario({ scenarioCase, changes: {} }, latestCase(COMPANY));
   const canonical = `/${locale}${caseQuery === "" ? "" : `?${caseQuery}`}`;
