@@ -1,9 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { memo, useDeferredValue } from "react";
+import { memo } from "react";
 import type { ChartData, GuidanceMark } from "@/lib/chart-data/chart";
-import { useChart } from "./chart-source";
+import { useRestedChart } from "./chart-source";
 import { useSubjectWords } from "./chart-title";
 import { useFindingWords } from "./finding-words";
 import { formatQuantity } from "./format-quantity";
@@ -16,11 +16,10 @@ import { useSeriesName } from "./series-name";
 
 /**
  * What a chart shows, in words for those who do not see it: finding, subject, the ends and extremes of
- * each series, the turning points. It follows the sliders once the screen has been painted.
+ * each series, the turning points. It follows the sliders once they rest.
  */
 export function ChartDescription({ id }: { id: string }) {
-  const chart = useDeferredValue(useChart((data) => data));
-  return <Words id={id} chart={chart} />;
+  return <Words id={id} chart={useRestedChart()} />;
 }
 
 const Words = memo(function Words({ id, chart }: { id: string; chart: ChartData }) {

@@ -3,15 +3,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Menu } from "@/components/ui/menu";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { formatFiscalQuarter } from "@/lib/format/period";
 import { buildChartCsv, chartCsvName } from "./chart-csv";
-import { useChart } from "./chart-source";
-import { ChartSources } from "./chart-sources";
-import { ChartTable } from "./chart-table";
-import { ChartTerms } from "./chart-terms";
+import type { ChartDetail } from "./chart-panels";
+import { useChart, useChartReader } from "./chart-source";
+import { useReaderIsHere } from "./reader-is-here";
 
-type Detail = "table" | "sources" | "words";
+/** Comes once a reader moves: nobody opens a panel before. */
+const loadPanels = () => import("./chart-panels");
 
 /** Below the chart: where its figures come from, its menu, and what the menu opens. */
 export function ChartDetails({ labelledBy }: { labelledBy: string }) {
@@ -19,20 +20,22 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
   const locale = useLocale();
   const quarter = useScenario((state) => state.scenarioCase.openingQuarter);
   const caseId = useScenario((state) => state.scenarioCase.id);
-  const chart = useChart((data) => data);
-  const [open, setOpen] = useState<Detail | null>(null);
+  const readChart = useChartReader();
+  const hasReported = useChart((chart) => chart.metrics.length > 0);
+  const [open, setOpen] = useState<ChartDetail | null>(null);
+  const panels = useLoaded(loadPanels, useReaderIsHere());
   const panelId = useId();
-  const show = (detail: Detail) => setOpen((before) => (before === detail ? null : detail));
+  const show = (detail: ChartDetail) => setOpen((before) => (before === detail ? null : detail));
   const link = "min-h-6 underline underline-offset-2 hover:text-ink aria-expanded:text-ink";
   return (
     <div className="min-w-0 pb-8 text-caption text-muted print:pb-2">
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <p>{chart.metrics.length === 0 ? t("sourceProjected") : t("source", { quarter: formatFiscalQuarter(quarter, locale) })}</p>
+        <p>{hasReported ? t("source", { quarter: formatFiscalQuarter(quarter, locale) }) : t("sourceProjected")}</p>
         <div className="flex items-center gap-3 print:hidden">
           <button type="button" aria-expanded={open === "table"} aria-controls={panelId} onClick={() => show("table")} className={link}>
             {t("table")}
           </button>
-          {chart.metrics.length > 0 && (
+          {hasReported && (
             <button type="button" aria-expanded={open === "sources"} aria-controls={panelId} onClick={() => show("sources")} className={link}>
               {t("sources")}
             </button>
@@ -46,17 +49,15 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
             triggerClassName="inline-flex size-8 items-center justify-center rounded-control hover:bg-sunken hover:text-ink"
             items={[
               { id: "table", label: t("table"), onSelect: () => setOpen("table") },
-              { id: "csv", label: t("csv"), onSelect: () => download(buildChartCsv(chart), chartCsvName(chart, caseId)) },
-              ...(chart.metrics.length > 0 ? [{ id: "sources", label: t("sources"), onSelect: () => setOpen("sources") }] : []),
+              { id: "csv", label: t("csv"), onSelect: () => download(buildChartCsv(readChart()), chartCsvName(readChart(), caseId)) },
+              ...(hasReported ? [{ id: "sources", label: t("sources"), onSelect: () => setOpen("sources") }] : []),
               { id: "words", label: t("words"), onSelect: () => setOpen("words") },
             ]}
           />
         </div>
       </div>
       <div id={panelId}>
-        {open === "table" && <ChartTable labelledBy={labelledBy} />}
-        {open === "sources" && <ChartSources labelledBy={labelledBy} />}
-        {open === "words" && <ChartTerms labelledBy={labelledBy} />}
+        {open !== null && panels && <panels.ChartPanel detail={open} labelledBy={labelledBy} />}
       </div>
     </div>
   );

@@ -70,13 +70,24 @@ function clearOfLines(labels: readonly EndLabel[], chart: ChartData): EndLabel[]
     ...chart.series.filter(({ mark }) => mark === "line").map(({ projected }) => projected ?? []),
     ...chart.caseLines.map(({ values }) => values),
   ].map((line) => underName(line).flatMap((value) => (value === null ? [] : [fractionDown(value, chart) * PLOT_HEIGHT])));
-  const touches = (middle: number) => lines.reduce((sum, line) => sum + line.filter((y) => Math.abs(y - middle) < LABEL_HEIGHT / 2).length, 0);
+  const touches = (middle: number) => {
+    let count = 0;
+    for (const line of lines) for (const y of line) if (Math.abs(y - middle) < LABEL_HEIGHT / 2) count += 1;
+    return count;
+  };
   let lowestFree = 0;
   return labels.map((label) => {
     const steps = label.series.mark === "line" ? Array.from({ length: 2 * MOST_STEPS + 1 }, (_, step) => label.middle + (step - MOST_STEPS) * STEP) : [label.middle];
     const free = steps.filter((middle) => middle >= lowestFree && middle <= PLOT_HEIGHT - LABEL_HEIGHT / 2);
     const cost = (middle: number) => touches(middle) * COST_OF_TOUCH + Math.abs(middle - label.middle);
-    const middle = free.reduce((best, one) => (cost(one) < cost(best) ? one : best), Math.max(label.middle, lowestFree));
+    let middle = Math.max(label.middle, lowestFree);
+    let lowestCost = free.length === 0 ? 0 : cost(middle);
+    for (const one of free) {
+      const costOfOne = cost(one);
+      if (costOfOne >= lowestCost) continue;
+      middle = one;
+      lowestCost = costOfOne;
+    }
     lowestFree = middle + LABEL_HEIGHT;
     return { ...label, middle };
   });

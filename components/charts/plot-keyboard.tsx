@@ -23,25 +23,21 @@ export function handlePlotKey(event: KeyboardEvent<HTMLElement>, places: number)
 
 /** The values of a place for a screen reader; empty while the plot is not read by keyboard. */
 export function PointAnnouncement({ index }: { index: number | null }) {
+  return (
+    <p role="status" className="sr-only">
+      {index !== null && <PointWords index={index} />}
+    </p>
+  );
+}
+
+function PointWords({ index }: { index: number }) {
   const chart = useChart((data) => data);
   const locale = useLocale();
   const t = useTranslations("chart");
   const nameOf = useSeriesName();
   const placeName = usePlaceName();
-  const place = index === null ? undefined : chart.places[index];
-  const values = index === null ? [] : valuesAt(chart, index);
-  const words =
-    place === undefined
-      ? ""
-      : t("description.reading", {
-          place: placeName(place),
-          values:
-            values.map(({ series, value }) => t("description.value", { series: nameOf(series), value: formatQuantity(value, chart.quantity, locale) })).join(t("description.separator")) ||
-            t("description.noValue"),
-        });
-  return (
-    <p role="status" className="sr-only">
-      {words}
-    </p>
-  );
+  const place = chart.places[index];
+  if (place === undefined) return null;
+  const values = valuesAt(chart, index).map(({ series, value }) => t("description.value", { series: nameOf(series), value: formatQuantity(value, chart.quantity, locale) }));
+  return t("description.reading", { place: placeName(place), values: values.join(t("description.separator")) || t("description.noValue") });
 }

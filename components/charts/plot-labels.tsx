@@ -1,52 +1,91 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { paintText } from "@/components/painting/paint-text";
+import { usePainted, type Painter } from "@/components/painting/use-painted";
 import { seriesKey, type Annotation, type ChartData, type ChartSeries } from "@/lib/chart-data/chart";
 import type { Locale } from "@/lib/format/locale";
 import { formatRate } from "@/lib/format/rate";
-import { BridgeLabels } from "./bridge-labels";
-import { useChart } from "./chart-source";
+import { useBridgeLabels } from "./bridge-labels";
+import { useChartReader } from "./chart-source";
 import { formatQuantity } from "./format-quantity";
 import { placeAnnotations, placeEndLabels } from "./label-places";
 import { usePlaceName } from "./place-name";
 import { PLOT_MARGIN } from "./plot";
+import type { PlotLabel } from "./plot-label";
 import { useSeriesName } from "./series-name";
 import { seriesColour } from "./series-theme";
 
-const LABEL = "absolute -translate-y-1/2 px-1 whitespace-nowrap";
+const LABEL = "absolute top-0 -translate-y-1/2 px-1 whitespace-nowrap";
 
 /** Words over bars and areas need a ground; over lines a halo hides less. */
 const GROUND = "rounded-control bg-paper/85";
 const HALO = "[text-shadow:0_0_2px_var(--color-paper),0_0_3px_var(--color-paper),0_0_4px_var(--color-paper),0_0_5px_var(--color-paper)]";
 
-/** Words over the plot: the turning points, and each line's and area's name where it ends. */
+/** Words over the plot, which follow the sliders without React: the turning points, and each line's and area's name where it ends. */
 export function PlotLabels() {
-  const chart = useChart((data) => data);
-  const nameOf = useSeriesName();
-  const t = useTranslations("chart.label");
-  const labelOf = (series: ChartSeries) => (series.id === "adjustedOperatingMargin" ? t("adjustedOperatingMargin") : nameOf(series));
-  const wordsOf = useAnnotationWords();
-  const ends = placeEndLabels(chart);
-  const needsGround = chart.series.some(({ mark }) => mark === "bar" || mark === "area");
+  const { ref, drawing } = usePainted(useChartReader(), usePlotLabels(), LABELS);
   return (
     <div
+      ref={ref}
       aria-hidden
       className="pointer-events-none absolute text-caption leading-tight text-ink"
       style={{ top: PLOT_MARGIN.top, right: PLOT_MARGIN.right, bottom: PLOT_MARGIN.bottom, left: PLOT_MARGIN.left }}
     >
-      {ends.map(({ series, middle }) => (
-        <span key={seriesKey(series)} className={`${LABEL} ${needsGround ? GROUND : HALO} end-1 font-medium`} style={{ top: middle, color: series.mark === "area" ? "var(--color-ink)" : seriesColour(series) }}>
-          {labelOf(series)}
-        </span>
-      ))}
-      {chart.view === "bridge" && <BridgeLabels chart={chart} />}
-      {placeAnnotations(chart, ends).map(({ annotation, across, middle }) => (
-        <span key={annotation.id} className={`${LABEL} ${GROUND} ${across > 0.5 ? "-translate-x-full" : ""}`} style={{ left: `${across * 100}%`, top: middle }}>
-          {wordsOf(annotation, chart)}
+      {drawing.map(({ key, className, words, down, style }) => (
+        <span key={key} className={className} style={{ ...style, transform: translation(down) }}>
+          {words}
         </span>
       ))}
     </div>
   );
+}
+
+/** Moves the words and changes them; a transform spares the browser the layout that another `top` would cost. */
+const LABELS: Painter<HTMLDivElement, readonly PlotLabel[]> = {
+  isAlike: (before, after) => before.length === after.length && before.every(({ key }, index) => key === after[index]?.key),
+  paint: (element, after, before) => {
+    after.forEach(({ words, down, style, className }, index) => {
+      const label = element.children[index];
+      if (!(label instanceof HTMLElement)) return;
+      const last = before?.[index] ?? null;
+      if (last === null || translation(down) !== translation(last.down)) label.style.transform = translation(down);
+      if (style.left !== undefined && style.left !== last?.style.left) label.style.left = style.left;
+      if (className !== last?.className) label.className = className;
+      paintText(label, words, last?.words ?? null);
+    });
+  },
+};
+
+function translation(down: number): string {
+  return `translateY(${Math.round(down)}px)`;
+}
+
+/** Writes the labels of a chart. */
+function usePlotLabels(): (chart: ChartData) => readonly PlotLabel[] {
+  const nameOf = useSeriesName();
+  const t = useTranslations("chart.label");
+  const bridgeLabels = useBridgeLabels();
+  const wordsOf = useAnnotationWords();
+  const labelOf = (series: ChartSeries) => (series.id === "adjustedOperatingMargin" ? t("adjustedOperatingMargin") : nameOf(series));
+  return (chart) => {
+    const ends = placeEndLabels(chart);
+    const ground = chart.series.some(({ mark }) => mark === "bar" || mark === "area") ? GROUND : HALO;
+    return [
+      ...ends.map(({ series, middle }) => {
+        const color = series.mark === "area" ? "var(--color-ink)" : seriesColour(series);
+        return { key: `${seriesKey(series)} ${color}`, className: `${LABEL} ${ground} end-1 font-medium`, words: labelOf(series), down: middle, style: { color } };
+      }),
+      ...(chart.view === "bridge" ? bridgeLabels(chart) : []),
+      ...placeAnnotations(chart, ends).map(({ annotation, across, middle }) => ({
+        key: annotation.id,
+        className: `${LABEL} ${GROUND} ${across > 0.5 ? "-translate-x-full" : ""}`,
+        words: wordsOf(annotation, chart),
+        down: middle,
+        style: { left: `${across * 100}%` },
+      })),
+    ];
+  };
 }
 
 /** Says a turning point: what turns, its figure, its period. */
