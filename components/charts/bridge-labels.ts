@@ -1,8 +1,7 @@
 "use client";
 
 import type { ChartData } from "@/lib/chart-data/chart";
-import { stackSeries } from "@/lib/chart-data/stack";
-import { formatDecimal } from "@/lib/format/decimal";
+import { barHeights } from "./bar-heights";
 import { fractionDown, PLOT_HEIGHT } from "./label-places";
 import { usePlaceName } from "./place-name";
 import type { PlotLabel } from "./plot-label";
@@ -22,26 +21,13 @@ export function useBridgeLabels(): (chart: ChartData) => PlotLabel[] {
       down: 0,
       style: { left: `${index * width}%`, width: `${width}%` },
     }));
-    return [...names, ...barHeights(chart)];
+    const heights = barHeights(chart).map(({ index, top, text }) => ({
+      key: `height ${index}`,
+      className: "absolute top-0 -translate-x-1/2 rounded-control bg-paper/85 whitespace-nowrap",
+      words: text,
+      down: fractionDown(top, chart) * PLOT_HEIGHT - ABOVE_BAR,
+      style: { left: `${((index + 0.5) / chart.places.length) * 100}%` },
+    }));
+    return [...names, ...heights];
   };
-}
-
-function barHeights(chart: ChartData): PlotLabel[] {
-  return stackSeries(chart.series).flatMap(({ series, base }) => {
-    const era = series.projected === null ? "reported" : "projected";
-    return (series[era] ?? []).flatMap((value, index) => {
-      if (value === null) return [];
-      const from = base[era][index] ?? 0;
-      const words = formatDecimal(value, { decimals: Math.abs(value) < 9.995 && Math.abs(value) >= 0.005 ? 2 : 0, signed: series.id === "bridge" && index > 0 });
-      return [
-        {
-          key: `height ${index}`,
-          className: "absolute top-0 -translate-x-1/2 rounded-control bg-paper/85 whitespace-nowrap",
-          words,
-          down: fractionDown(Math.max(from, from + value), chart) * PLOT_HEIGHT - ABOVE_BAR,
-          style: { left: `${((index + 0.5) / chart.places.length) * 100}%` },
-        },
-      ];
-    });
-  });
 }

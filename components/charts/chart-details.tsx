@@ -6,10 +6,10 @@ import { Menu } from "@/components/ui/menu";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { formatFiscalQuarter } from "@/lib/format/period";
-import { buildChartCsv, chartCsvName } from "./chart-csv";
 import type { ChartDetail } from "./chart-panels";
-import { useChart, useChartReader } from "./chart-source";
+import { useChart } from "./chart-source";
 import { useReaderIsHere } from "./reader-is-here";
+import { useTakeChart } from "./use-take-chart";
 
 /** Comes once a reader moves: nobody opens a panel before. */
 const loadPanels = () => import("./chart-panels");
@@ -19,9 +19,8 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
   const t = useTranslations("chart");
   const locale = useLocale();
   const quarter = useScenario((state) => state.scenarioCase.openingQuarter);
-  const caseId = useScenario((state) => state.scenarioCase.id);
-  const readChart = useChartReader();
   const hasReported = useChart((chart) => chart.metrics.length > 0);
+  const taken = useTakeChart();
   const [open, setOpen] = useState<ChartDetail | null>(null);
   const panels = useLoaded(loadPanels, useReaderIsHere());
   const panelId = useId();
@@ -49,26 +48,19 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
             triggerClassName="inline-flex size-8 items-center justify-center rounded-control hover:bg-sunken hover:text-ink"
             items={[
               { id: "table", label: t("table"), onSelect: () => setOpen("table") },
-              { id: "csv", label: t("csv"), onSelect: () => download(buildChartCsv(readChart()), chartCsvName(readChart(), caseId)) },
+              ...taken.items,
               ...(hasReported ? [{ id: "sources", label: t("sources"), onSelect: () => setOpen("sources") }] : []),
               { id: "words", label: t("words"), onSelect: () => setOpen("words") },
             ]}
           />
         </div>
       </div>
+      <p role="status" className="measure print:hidden">
+        {taken.message}
+      </p>
       <div id={panelId}>
         {open !== null && panels && <panels.ChartPanel detail={open} labelledBy={labelledBy} />}
       </div>
     </div>
   );
-}
-
-/** Hands a text to the reader as a file. */
-function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8;header=present" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

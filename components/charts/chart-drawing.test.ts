@@ -37,7 +37,7 @@ describe("the drawing of a chart", () => {
   });
 
   it("draws the case behind a scenario that differs, and not behind itself", () => {
-    const eras = (changes: Changes) => draw("kinds", changes).map(writePart).filter((written) => written.includes('data-era="case"')).length;
+    const eras = (changes: Changes) => draw("kinds", changes).map((part) => writePart(part)).filter((written) => written.includes('data-era="case"')).length;
     expect(eras({})).toBe(0);
     expect(eras({ usefulLifeYears: 4 })).toBe(1);
   });

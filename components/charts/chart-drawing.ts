@@ -78,19 +78,17 @@ export function drawChart(chart: ChartData, plot: Plot, isolated: string | null)
   return parts;
 }
 
-/** A part as SVG: one group. Its values are numbers and names of ours, which need no escaping. */
-export function writePart({ opacity, paths }: DrawnPart): string {
+/**
+ * A part as SVG: one group. Its values are numbers and names of ours, which need no escaping. `isLeftOut`
+ * tells the attributes that are not wanted.
+ */
+export function writePart({ opacity, paths }: DrawnPart, isLeftOut: (name: string) => boolean = () => false): string {
+  const writeLook = (look: Look) => Object.entries(look).flatMap(([name, value]) => (isLeftOut(name) ? [] : [` ${name}="${value}"`])).join("");
   const written = paths.map(({ look, course, group }) => {
     const path = `<path d="${course}"${writeLook(look)}/>`;
     return group ? `<g${writeLook(group)}>${path}</g>` : path;
   });
   return `<g opacity="${opacity}">${written.join("")}</g>`;
-}
-
-function writeLook(look: Look): string {
-  return Object.entries(look)
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join("");
 }
 
 function drawSeries({ series, base }: StackedSeries, scales: PlotScales, isolated: string | null): DrawnPart {

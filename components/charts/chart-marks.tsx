@@ -15,7 +15,7 @@ export function ChartMarks({ plot }: { plot: Plot }) {
   const isolated = useIsolated();
   const draw = useCallback((chart: ChartData) => drawChart(chart, plot, isolated), [plot, isolated]);
   const { ref, drawing } = usePainted(useChartReader(), draw, MARKS);
-  const [first] = useState(() => ({ __html: drawing.map(writePart).join("") }));
+  const [first] = useState(() => ({ __html: drawing.map((part) => writePart(part)).join("") }));
   return <g ref={ref} fill="none" strokeLinejoin="round" dangerouslySetInnerHTML={first} />;
 }
 

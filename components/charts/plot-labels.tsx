@@ -3,17 +3,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { paintText } from "@/components/painting/paint-text";
 import { usePainted, type Painter } from "@/components/painting/use-painted";
-import { seriesKey, type Annotation, type ChartData, type ChartSeries } from "@/lib/chart-data/chart";
-import type { Locale } from "@/lib/format/locale";
-import { formatRate } from "@/lib/format/rate";
+import { seriesKey, type ChartData } from "@/lib/chart-data/chart";
 import { useBridgeLabels } from "./bridge-labels";
 import { useChartReader } from "./chart-source";
-import { formatQuantity } from "./format-quantity";
 import { placeAnnotations, placeEndLabels } from "./label-places";
-import { usePlaceName } from "./place-name";
 import { PLOT_MARGIN } from "./plot";
 import type { PlotLabel } from "./plot-label";
-import { useSeriesName } from "./series-name";
+import { sayAnnotation, sayEndLabel } from "./say-chart";
 import { seriesColour } from "./series-theme";
 
 const LABEL = "absolute top-0 -translate-y-1/2 px-1 whitespace-nowrap";
@@ -63,43 +59,25 @@ function translation(down: number): string {
 
 /** Writes the labels of a chart. */
 function usePlotLabels(): (chart: ChartData) => readonly PlotLabel[] {
-  const nameOf = useSeriesName();
-  const t = useTranslations("chart.label");
+  const locale = useLocale();
+  const t = useTranslations("chart");
   const bridgeLabels = useBridgeLabels();
-  const wordsOf = useAnnotationWords();
-  const labelOf = (series: ChartSeries) => (series.id === "adjustedOperatingMargin" ? t("adjustedOperatingMargin") : nameOf(series));
   return (chart) => {
     const ends = placeEndLabels(chart);
     const ground = chart.series.some(({ mark }) => mark === "bar" || mark === "area") ? GROUND : HALO;
     return [
       ...ends.map(({ series, middle }) => {
         const color = series.mark === "area" ? "var(--color-ink)" : seriesColour(series);
-        return { key: `${seriesKey(series)} ${color}`, className: `${LABEL} ${ground} end-1 font-medium`, words: labelOf(series), down: middle, style: { color } };
+        return { key: `${seriesKey(series)} ${color}`, className: `${LABEL} ${ground} end-1 font-medium`, words: sayEndLabel(series, t), down: middle, style: { color } };
       }),
       ...(chart.view === "bridge" ? bridgeLabels(chart) : []),
       ...placeAnnotations(chart, ends).map(({ annotation, across, middle }) => ({
         key: annotation.id,
         className: `${LABEL} ${GROUND} ${across > 0.5 ? "-translate-x-full" : ""}`,
-        words: wordsOf(annotation, chart),
+        words: sayAnnotation(annotation, chart, t, locale),
         down: middle,
         style: { left: `${across * 100}%` },
       })),
     ];
   };
-}
-
-/** Says a turning point: what turns, its figure, its period. */
-export function useAnnotationWords(): (annotation: Annotation, chart: ChartData) => string {
-  const locale = useLocale();
-  const t = useTranslations("chart.annotation");
-  const placeName = usePlaceName();
-  return (annotation, chart) => {
-    const place = chart.places[annotation.index];
-    return t(annotation.id, { quarter: place ? placeName(place) : "", value: figureOf(annotation, chart, locale) });
-  };
-}
-
-function figureOf(annotation: Annotation, chart: ChartData, locale: Locale): string {
-  const figure = annotation.said ?? annotation.value;
-  return annotation.id === "revenueGrowth" ? formatRate(figure, locale, { signed: true }) : formatQuantity(figure, chart.quantity, locale);
 }
