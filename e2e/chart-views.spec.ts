@@ -5,7 +5,7 @@ import { CHART_IDS, CHART_VIEWS, seriesKey, type ChartData, type ChartId, type C
 import { PERIODICITIES, type Periodicity } from "@/lib/chart-data/timeline";
 import { ZOOMS } from "@/lib/chart-data/zoom-chart";
 import { LOCALES, type Locale } from "@/lib/format/locale";
-import { chartOf, moveOnPage, waitForLiveChart } from "./support/chart";
+import { chartOf, moveOnPage, plotOf, waitForLiveChart } from "./support/chart";
 import { openDashboard } from "./support/dashboard";
 import { fill, TEXTS } from "./support/expected";
 import { expect, test } from "./support/fixtures";
@@ -120,7 +120,7 @@ test("pointing at a guided period reads the range and when it was given", async 
     if (!mark) continue;
     const chart = chartOf(page, id);
     await waitForLiveChart(chart);
-    const grid = await chart.locator(".recharts-cartesian-grid-horizontal").boundingBox();
+    const grid = await plotOf(chart).boundingBox();
     if (!grid) throw new Error("The chart has no grid.");
     await page.mouse.move(grid.x + ((mark.index + 0.5) / data.places.length) * grid.width, grid.y + 40, { steps: 2 });
     const outcome = outcomeName(mark, data, "en");

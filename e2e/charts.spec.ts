@@ -6,7 +6,7 @@ import { formatUsdM } from "@/lib/format/money";
 import { formatFiscalQuarter } from "@/lib/format/period";
 import { formatRate } from "@/lib/format/rate";
 import { formatMw } from "@/lib/format/quantity";
-import { chartOf, moveOnPage, waitForLiveChart } from "./support/chart";
+import { chartOf, moveOnPage, plotOf, waitForLiveChart } from "./support/chart";
 import { assumptionOf, expectScenario, openDashboard } from "./support/dashboard";
 import { expectScenarioTexts, fill, LATEST, quartersOf, reportedFact, TEXTS } from "./support/expected";
 import { expect, test } from "./support/fixtures";
@@ -19,7 +19,7 @@ const REPORTED = QUARTERS.length - LATEST.quarters;
 
 /** The plot of a live chart, without its axes. */
 async function plotBox(chart: Locator) {
-  const grid = await chart.locator(".recharts-cartesian-grid-horizontal").boundingBox();
+  const grid = await plotOf(chart).boundingBox();
   if (!grid) throw new Error("The chart has no grid.");
   return grid;
 }

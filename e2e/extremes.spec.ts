@@ -29,8 +29,8 @@ async function moveEverySlider(page: Page, ends: readonly ("Home" | "End")[], al
   return page.evaluate(
     async ({ ends, alone, noValue }) => {
       const readings: Reading[] = [];
-      // A key is answered before the next task; a frame need not be painted.
-      const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+      // What a key moves is drawn in the next frame.
+      const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       const forbidden = new RegExp(noValue);
       const readAll = () => [
         ...document.body.innerText.split("\n"),
@@ -40,14 +40,14 @@ async function moveEverySlider(page: Page, ends: readonly ("Home" | "End")[], al
         ...[...document.querySelectorAll("input")].map((input) => input.value),
       ];
       for (const group of document.querySelectorAll("#what-if details")) group.setAttribute("open", "");
-      await nextTask();
+      await nextFrame();
       for (const end of ends) {
         for (const slider of document.querySelectorAll<HTMLInputElement>("#what-if input[type=range]")) {
           const root = slider.closest("[data-assumption]");
           const before = slider.valueAsNumber;
           slider.dispatchEvent(new KeyboardEvent("keydown", { key: end, bubbles: true, cancelable: true }));
           slider.dispatchEvent(new KeyboardEvent("keyup", { key: end, bubbles: true }));
-          await nextTask();
+          await nextFrame();
           readings.push({
             key: root?.getAttribute("data-assumption") ?? "",
             end,
@@ -57,7 +57,7 @@ async function moveEverySlider(page: Page, ends: readonly ("Home" | "End")[], al
           });
           if (!alone || slider.valueAsNumber === before) continue;
           root?.querySelector<HTMLButtonElement>("[data-reset]")?.click();
-          await nextTask();
+          await nextFrame();
         }
       }
       return readings;

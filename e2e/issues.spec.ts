@@ -3,7 +3,7 @@ import { addQuarters, fiscalYearOf } from "@/lib/finance/fiscal-period";
 import { LOCALES } from "@/lib/format/locale";
 import { findIssues, type Issue } from "@/lib/model/issues";
 import { projectScenario } from "@/lib/scenario/scenario";
-import { chartOf, moveOnPage, waitForLiveChart } from "./support/chart";
+import { chartOf, moveOnPage, plotOf, waitForLiveChart } from "./support/chart";
 import { openDashboard } from "./support/dashboard";
 import { LATEST, TEXTS } from "./support/expected";
 import { expect, test } from "./support/fixtures";
@@ -60,7 +60,7 @@ test("the mark stands where the live chart has the quarter, on every chart over 
   await waitForLiveChart(capacity);
   await expect(page.locator("[data-marked-quarter]")).toHaveCount(7);
   const [issue] = findIssues(projectScenario(LATEST, CHANGES)).filter(({ kind }) => kind === "capacity-shortfall");
-  const grid = await capacity.locator(".recharts-cartesian-grid-horizontal").boundingBox();
+  const grid = await plotOf(capacity).boundingBox();
   const line = await capacity.locator("[data-marked-quarter] > span").first().boundingBox();
   if (!issue || !grid || !line) throw new Error("No shortage, no grid or no mark.");
   const quarters = 10 + LATEST.quarters;

@@ -43,9 +43,7 @@ async function cumulativeShift(page: Page): Promise<number> {
 /** Where the words on the axes of a chart stand: axis, word, middle of the word's line, start of the word. */
 async function wordsOnAxes(page: Page, id: string) {
   return chartOf(page, id as (typeof CHART_IDS)[number]).evaluate((section) => {
-    const live = [...section.querySelectorAll(".recharts-cartesian-axis-tick-value")];
-    const drawn = [...section.querySelectorAll('[role="img"] span')];
-    return (live.length > 0 ? live : drawn)
+    return [...section.querySelectorAll("[data-drawing] span")]
       .map((element) => {
         const { left, top, height } = element.getBoundingClientRect();
         return { word: element.textContent ?? "", left, middle: top + height / 2 };

@@ -3,7 +3,7 @@ import { CHART_IDS } from "@/lib/chart-data/chart";
 import { LOCALES } from "@/lib/format/locale";
 import { formatFiscalQuarter } from "@/lib/format/period";
 import { ASSUMPTION_GROUPS } from "@/lib/scenario/assumption-spec";
-import { chartOf, waitForLiveChart } from "./support/chart";
+import { chartOf, plotOf, waitForLiveChart } from "./support/chart";
 import { answerOf, assumptionOf, expectScenario, openDashboard } from "./support/dashboard";
 import { LATEST, quartersOf, TEXTS } from "./support/expected";
 import { expect, test } from "./support/fixtures";
@@ -81,7 +81,7 @@ test("a tap on a chart reads the quarter under the finger", { tag: "@phone-only"
   const revenue = chartOf(page, "revenue");
   await revenue.getByRole("heading", { level: 3 }).tap();
   await waitForLiveChart(revenue);
-  const grid = revenue.locator(".recharts-cartesian-grid-horizontal");
+  const grid = plotOf(revenue);
   await grid.scrollIntoViewIfNeeded();
   const quarters = quartersOf(LATEST);
   for (const index of [3, 20]) {

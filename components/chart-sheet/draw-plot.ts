@@ -1,8 +1,7 @@
 /** The plot of a sheet: grid and axes, the marks that the page's chart draws, and the words over them. */
-import { createElement } from "react";
 import { axisPlaces } from "@/components/charts/axis-places";
 import { barHeights } from "@/components/charts/bar-heights";
-import { ChartMarks } from "@/components/charts/chart-marks";
+import { drawChart, writePart } from "@/components/charts/chart-drawing";
 import { placeAnnotations, placeEndLabels, PLOT_HEIGHT } from "@/components/charts/label-places";
 import { buildScales, PLOT_MARGIN, type Plot } from "@/components/charts/plot";
 import { seriesColour } from "@/components/charts/series-theme";
@@ -10,7 +9,6 @@ import { breakLines } from "@/components/preview/line-break";
 import { measureText, type Typeface } from "@/components/preview/typeface";
 import type { ChartSheet } from "./chart-sheet";
 import { drawLabel, GROUNDS, round, type Block, type TextStyle } from "./draw-words";
-import { writeMarkup } from "./write-markup";
 
 const SIZE = 12;
 /** Height of a line of the names below a bridge's bars. */
@@ -24,12 +22,20 @@ export function drawPlot(sheet: ChartSheet, { x, top, width }: { x: number; top:
   const bridge = sheet.chart.view === "bridge" ? drawBridgeWords(sheet, plot, ink, muted) : { svg: "", height: PLOT_MARGIN.bottom };
   const svg = [
     drawAxes(sheet, plot, muted),
-    writeMarkup(createElement(ChartMarks, { chart: sheet.chart, plot, isolated: null })),
+    drawMarks(sheet, plot),
     drawEndLabels(sheet, plot, ink),
     bridge.svg,
     drawTurningPoints(sheet, plot, ink),
   ].join("");
   return { svg, height: PLOT_MARGIN.top + PLOT_HEIGHT + bridge.height };
+}
+
+/** Attributes that only a page needs: a stroke that does not scale, and what tests take hold of. */
+const OF_THE_PAGE = /^(vector-effect|data-)/;
+
+function drawMarks({ chart }: ChartSheet, plot: Plot): string {
+  const parts = drawChart(chart, plot, null).map((part) => writePart(part, (name) => OF_THE_PAGE.test(name)));
+  return `<g fill="none" stroke-linejoin="round">${parts.join("")}</g>`;
 }
 
 function drawAxes({ chart, ticks }: ChartSheet, plot: Plot, style: TextStyle): string {

@@ -9,7 +9,7 @@ import { drawKey } from "./draw-key";
 import { drawPlot } from "./draw-plot";
 import { drawLines, type Block, type TextStyle } from "./draw-words";
 import { colourOf, resolveColours } from "./sheet-colours";
-import { escapeXml } from "./write-markup";
+import { escapeXml } from "./escape-xml";
 
 /** Width in the pixels of the page's charts, whose sizes the sheet keeps. */
 const WIDTH = 640;

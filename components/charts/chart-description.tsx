@@ -1,16 +1,15 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { memo, useDeferredValue } from "react";
+import { memo } from "react";
 import type { ChartData } from "@/lib/chart-data/chart";
-import { useChart } from "./chart-source";
+import { useRestedChart } from "./chart-source";
 import { useSubjectWords } from "./chart-title";
 import { describeChart } from "./describe-chart";
 
-/** The chart in words. It follows the sliders once the screen has been painted. */
+/** The chart in words. It follows the sliders once they rest. */
 export function ChartDescription({ id }: { id: string }) {
-  const chart = useDeferredValue(useChart((data) => data));
-  return <Words id={id} chart={chart} />;
+  return <Words id={id} chart={useRestedChart()} />;
 }
 
 const Words = memo(function Words({ id, chart }: { id: string; chart: ChartData }) {

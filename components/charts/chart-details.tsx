@@ -4,21 +4,19 @@ import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { LoadNote } from "@/components/ui/load-note";
 import { Menu } from "@/components/ui/menu";
-import { useLoaded } from "@/components/ui/use-loaded";
+import { useLoaded, type Loaded } from "@/components/ui/use-loaded";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { formatFiscalQuarter } from "@/lib/format/period";
+import type { ChartDetail } from "./chart-panels";
 import { useChart, useChartRecords } from "./chart-source";
-import { ChartSources } from "./chart-sources";
-import { ChartTable } from "./chart-table";
-import { ChartTerms } from "./chart-terms";
+import { useReaderIsHere } from "./reader-is-here";
 import { useTakeChart } from "./use-take-chart";
-
-/** The parts that are needed at once. */
-type Detail = "table" | "sources" | "words" | SharedDetail;
 
 /** The parts that are fetched when they are asked for. */
 type SharedDetail = "link" | "embed";
 
+/** Comes once a reader moves: nobody opens a panel before. */
+const loadPanel = () => import("./chart-panels").then(({ ChartPanel }) => ChartPanel);
 const loadSharing = () => import("./chart-sharing").then(({ ChartSharing }) => ChartSharing);
 
 /** Below the chart: where its figures come from, its menu, and what the menu opens. */
@@ -26,21 +24,22 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
   const t = useTranslations("chart");
   const locale = useLocale();
   const quarter = useScenario((state) => state.scenarioCase.openingQuarter);
-  const chart = useChart((data) => data);
+  const hasReported = useChart((chart) => chart.metrics.length > 0);
   const taken = useTakeChart();
-  const [open, setOpen] = useState<Detail | null>(null);
+  const [open, setOpen] = useState<ChartDetail | SharedDetail | null>(null);
+  const panel = useLoaded(loadPanel, useReaderIsHere());
+  const sharing = useLoaded(loadSharing, open === "link" || open === "embed");
   const panelId = useId();
   const { onLoad } = useChartRecords();
-  const isMissing = chart.metrics.length > 0 && onLoad !== undefined;
-  const shared = open === "link" || open === "embed" ? open : null;
-  const show = (detail: Detail) => setOpen((before) => (before === detail ? null : detail));
+  const isMissing = hasReported && onLoad !== undefined;
+  const show = (detail: ChartDetail) => setOpen((before) => (before === detail ? null : detail));
   const link = "min-h-6 underline underline-offset-2 hover:text-ink aria-expanded:text-ink";
   return (
     <div className="min-w-0 pb-8 text-caption text-muted print:pb-2">
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         {/* What is missing is said in the place of the line that would be true otherwise: nothing moves. */}
         <div className="relative">
-          <p className={isMissing ? "invisible" : ""}>{chart.metrics.length === 0 ? t("sourceProjected") : t("source", { quarter: formatFiscalQuarter(quarter, locale) })}</p>
+          <p className={isMissing ? "invisible" : ""}>{hasReported ? t("source", { quarter: formatFiscalQuarter(quarter, locale) }) : t("sourceProjected")}</p>
           {isMissing && (
             <p className="absolute start-0 top-1/2 -translate-y-1/2 whitespace-nowrap">
               {t("sourceMissing")}{" "}
@@ -54,7 +53,7 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
           <button type="button" aria-expanded={open === "table"} aria-controls={panelId} onClick={() => show("table")} className={link}>
             {t("table")}
           </button>
-          {chart.metrics.length > 0 && (
+          {hasReported && (
             <button type="button" aria-expanded={open === "sources"} aria-controls={panelId} onClick={() => show("sources")} className={link}>
               {t("sources")}
             </button>
@@ -69,7 +68,7 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
             items={[
               { id: "table", label: t("table"), onSelect: () => setOpen("table") },
               ...taken.items,
-              ...(chart.metrics.length > 0 ? [{ id: "sources", label: t("sources"), onSelect: () => setOpen("sources") }] : []),
+              ...(hasReported ? [{ id: "sources", label: t("sources"), onSelect: () => setOpen("sources") }] : []),
               { id: "link", label: t("link"), onSelect: () => setOpen("link") },
               { id: "embed", label: t("embed"), onSelect: () => setOpen("embed") },
               { id: "words", label: t("words"), onSelect: () => setOpen("words") },
@@ -81,19 +80,16 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
         {taken.message}
       </p>
       <div id={panelId}>
-        {open === "table" && <ChartTable labelledBy={labelledBy} />}
-        {open === "sources" && <ChartSources labelledBy={labelledBy} />}
-        {open === "words" && <ChartTerms labelledBy={labelledBy} />}
-        {shared && <Sharing what={shared} labelledBy={labelledBy} onClose={() => setOpen(null)} />}
+        {open === "link" || open === "embed"
+          ? (sharing.value && <sharing.value key={open} what={open} labelledBy={labelledBy} />) ?? <PartNote part={sharing} onClose={() => setOpen(null)} />
+          : open && ((panel.value && <panel.value detail={open} labelledBy={labelledBy} />) ?? <PartNote part={panel} onClose={() => setOpen(null)} />)}
       </div>
     </div>
   );
 }
 
-/** Link or snippet, once it has come. */
-function Sharing({ what, labelledBy, onClose }: { what: SharedDetail; labelledBy: string; onClose: () => void }) {
+/** Says that what a reader has opened is still on its way, or could not be had. */
+function PartNote({ part: { status, retry, stop }, onClose }: { part: Loaded<unknown>; onClose: () => void }) {
   const t = useTranslations("loading");
-  const { value: ChartSharing, status, retry, stop } = useLoaded(loadSharing, true);
-  if (ChartSharing) return <ChartSharing key={what} what={what} labelledBy={labelledBy} />;
   return <LoadNote status={status} waitingText={t("part")} failedText={t("partFailed")} stoppedText={t("partStopped")} onStop={stop} onRetry={retry} onClose={onClose} className="mt-2" />;
 }

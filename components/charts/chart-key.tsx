@@ -2,23 +2,24 @@
 
 import { useTranslations } from "next-intl";
 import { seriesKey, type ChartSeries } from "@/lib/chart-data/chart";
-import { useChart, useChartId } from "./chart-source";
-import { useChartView, useIsolated } from "./chart-view-context";
+import { useChart, useChartId, useChartReader, useIsolated } from "./chart-source";
+import { useChartView } from "./chart-view-context";
 import { useSeriesName } from "./series-name";
 import { reportedColour, seriesColour } from "./series-theme";
 
 /** The key: each series with its mark. Pressing one lets it stand out from the others. */
 export function ChartKey() {
   const id = useChartId();
-  // A text of all keys, so that a step of a slider does not render the key again.
-  const keys = useChart((chart) => chart.series.map(seriesKey).join("\n"));
-  const series = useChart((chart) => chart.series);
+  const readChart = useChartReader();
+  // A text of all that the key shows, so that a step of a slider, which makes new lists, does not render it again.
+  useChart((chart) => chart.series.map(({ mark, reported, projected, ...series }) => `${seriesKey(series)} ${mark} ${reported === null} ${projected === null}`).join("\n"));
+  const { series } = readChart();
   const hasGuidance = useChart((chart) => chart.guidance.length > 0);
-  const isolated = useIsolated({ id, series });
+  const isolated = useIsolated();
   const toggle = useChartView((state) => state.toggleIsolated);
   const nameOf = useSeriesName();
   const t = useTranslations("chart");
-  const single = keys.indexOf("\n") < 0;
+  const single = series.length === 1;
   return (
     <ul aria-label={t("key")} className="mt-1 flex flex-wrap content-start gap-x-1 min-h-12 under-sheet:min-h-6 under-sheet:flex-nowrap under-sheet:overflow-x-auto under-sheet:whitespace-nowrap under-sheet:[scrollbar-width:none] print:min-h-0 text-caption text-muted">
       {series.map((one) => (

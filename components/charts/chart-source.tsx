@@ -1,9 +1,8 @@
 "use client";
 
-import { createContext, useContext, useMemo, type ReactNode } from "react";
-import { useStore } from "zustand";
+import { createContext, startTransition, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import { buildChart } from "@/lib/chart-data/build-chart";
-import type { ChartData, ChartId, ChartInput, ChartView } from "@/lib/chart-data/chart";
+import { seriesKey, type ChartData, type ChartId, type ChartInput, type ChartView } from "@/lib/chart-data/chart";
 import { readReported } from "@/lib/chart-data/reported";
 import { buildTimeline, type Periodicity } from "@/lib/chart-data/timeline";
 import { zoomChart, type Zoom } from "@/lib/chart-data/zoom-chart";
@@ -11,7 +10,7 @@ import type { MetricDescription } from "@/lib/api/facts-response";
 import type { Fact } from "@/lib/facts/fact";
 import type { GuidanceRange } from "@/lib/facts/guidance";
 import type { Source } from "@/lib/facts/source";
-import { useScenarioStore } from "@/lib/state/scenario-provider";
+import { useScenarioSteps, useScenarioStore } from "@/lib/state/scenario-provider";
 import type { ScenarioState } from "@/lib/state/scenario-store";
 import { periodicityOf, useChartView, viewOf, zoomOf } from "./chart-view-context";
 
@@ -73,15 +72,58 @@ export function useChartId(): ChartId {
   return place.id;
 }
 
-/** A part of the enclosing chart's data; the component renders again only when that part changes. */
+/** Reads the enclosing chart as it stands: the same value as long as nothing has changed. */
+export function useChartReader(): () => ChartData {
+  return useReaders().present;
+}
+
+/** A part of the enclosing chart's data; the component renders again, within the frame, only when that part changes. */
 export function useChart<Part>(select: (chart: ChartData) => Part): Part {
+  const { present, opening } = useReaders();
+  const { onFrame } = useScenarioSteps();
+  return useSyncExternalStore(
+    onFrame,
+    () => select(present()),
+    () => select(opening()),
+  );
+}
+
+/** The enclosing chart as it stood when the scenario last was at rest: for what nobody watches while a thumb moves. */
+export function useRestedChart(): ChartData {
+  const { present } = useReaders();
+  const { onRest } = useScenarioSteps();
+  const [rested, setRested] = useState(() => ({ present, chart: present() }));
+  // Another view, or the chart's return to the screen, does not wait.
+  if (rested.present !== present) setRested({ present, chart: present() });
+  useEffect(() => onRest(() => startTransition(() => setRested({ present, chart: present() }))), [onRest, present]);
+  return rested.chart;
+}
+
+/** The key of the series that stands out in the enclosing chart; null where none does, or the one that did is no longer there. */
+export function useIsolated(): string | null {
+  const id = useChartId();
+  const isolated = useChartView((state) => state.isolated[id] ?? null);
+  const isThere = useChart(({ series }) => series.some((one) => seriesKey(one) === isolated));
+  return isThere ? isolated : null;
+}
+
+/** Readers of the enclosing chart: as it stands, and as it stood when the page was opened, with which React takes over the server's HTML. */
+function useReaders(): { readonly present: () => ChartData; readonly opening: () => ChartData } {
   const source = useContext(ChartSourceContext);
   const place = useContext(ChartPlaceContext);
   if (!source || !place) throw new Error("A chart is read outside of its place.");
+  const store = useScenarioStore();
   const view = useChartView((state) => viewOf(state, place.id));
   const periodicity = useChartView(periodicityOf);
   const zoom = useChartView(zoomOf);
-  return useStore(useScenarioStore(), (state) => select(source.read({ view, periodicity, zoom }, place.frozen ?? state)));
+  const { frozen } = place;
+  return useMemo(() => {
+    const look = { view, periodicity, zoom };
+    return {
+      present: () => source.read(look, frozen ?? store.getState()),
+      opening: () => source.read(look, frozen ?? store.getInitialState()),
+    };
+  }, [source, store, frozen, view, periodicity, zoom]);
 }
 
 function createChartReader(records: ChartRecords): ReadChart {
@@ -100,8 +142,17 @@ function createChartReader(records: ChartRecords): ReadChart {
     if (known?.state.projection === state.projection && known.state.unchanged === state.unchanged) return known.chart;
     const { scenarioCase, projection, unchanged } = state;
     const frame = frameOf(state, periodicity);
-    const chart = zoomChart(buildChart(view, { scenarioCase, projection, unchanged, guidance: records.guidance, ...frame }), zoom);
+    const chart = keepFrame(known?.chart, zoomChart(buildChart(view, { scenarioCase, projection, unchanged, guidance: records.guidance, ...frame }), zoom));
     built.set(key, { state, chart });
     return chart;
   };
+}
+
+/** The chart with the very places and domain of the one before where they say the same, so that what depends on them stays. */
+function keepFrame(before: ChartData | undefined, chart: ChartData): ChartData {
+  if (!before) return chart;
+  const isSamePlaces = before.places.length === chart.places.length && before.places.every((place, index) => place === chart.places[index]);
+  const { min, max, step } = before.domain;
+  const isSameDomain = min === chart.domain.min && max === chart.domain.max && step === chart.domain.step;
+  return { ...chart, places: isSamePlaces ? before.places : chart.places, domain: isSameDomain ? before.domain : chart.domain };
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useId } from "react";
+import { useDeferredValue, useId } from "react";
 import { seriesKey } from "@/lib/chart-data/chart";
 import { buildChartRows } from "./chart-rows";
 import { useChart } from "./chart-source";
@@ -16,7 +16,8 @@ const CELL = "px-2 py-1 text-end whitespace-nowrap";
 
 /** The chart's values as a table. */
 export function ChartTable({ labelledBy }: { labelledBy: string }) {
-  const chart = useChart((data) => data);
+  // The sliders do not wait for its hundreds of cells.
+  const chart = useDeferredValue(useChart((data) => data));
   const locale = useLocale();
   const t = useTranslations("chart");
   const nameOf = useSeriesName();

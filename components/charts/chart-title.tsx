@@ -1,15 +1,16 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { PaintedText } from "@/components/painting/painted-text";
 import { useScenario } from "@/lib/state/scenario-provider";
-import { useChart } from "./chart-source";
+import { useChart, useChartReader } from "./chart-source";
 import { useFindingWords } from "./finding-words";
 import { largestOnAxis, saySubject } from "./say-chart";
 
 /** The chart's title: what its figures say, in a sentence. */
 export function ChartFinding() {
-  const wordsOf = useFindingWords();
-  return wordsOf(useChart((chart) => chart.finding));
+  const read = useChartReader();
+  return <PaintedText read={() => read().finding} say={useFindingWords()} />;
 }
 
 /** What the chart shows, and in which unit: said once. */

@@ -2,7 +2,7 @@
 
 import { createContext, useContext, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
-import { CHART_VIEWS, seriesKey, type ChartData, type ChartId, type ChartView } from "@/lib/chart-data/chart";
+import { CHART_VIEWS, type ChartId, type ChartView } from "@/lib/chart-data/chart";
 import { PERIODICITIES, type Periodicity } from "@/lib/chart-data/timeline";
 import { ZOOMS, type Zoom } from "@/lib/chart-data/zoom-chart";
 import { createViewStore, type ViewActions, type ViewState, type ViewStore } from "@/lib/state/view-store";
@@ -31,12 +31,6 @@ export function useChartView<Part>(select: (state: ViewState & ViewActions) => P
 export function viewOf(state: ViewState, id: ChartId): ChartView {
   const views: readonly ChartView[] = CHART_VIEWS[id];
   return views.find((view) => view === state.viewOf[id]) ?? CHART_VIEWS[id][0];
-}
-
-/** The key of the series that stands out; null where none does, or the one that did is no longer there. */
-export function useIsolated({ id, series }: Pick<ChartData, "id" | "series">): string | null {
-  const isolated = useChartView((state) => state.isolated[id] ?? null);
-  return series.some((one) => seriesKey(one) === isolated) ? isolated : null;
 }
 
 export function periodicityOf(state: ViewState): Periodicity {

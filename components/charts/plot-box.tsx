@@ -6,23 +6,22 @@ import { LoadNote } from "@/components/ui/load-note";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { ChartDescription } from "./chart-description";
 import { CHART_HEIGHT } from "./plot";
+import { PlotDrawing } from "./plot-drawing";
 import { useReaderIsHere } from "./reader-is-here";
 import { PlotLabels } from "./plot-labels";
 import { QuarterMark } from "./quarter-mark";
-import { StaticPlot } from "./static-plot";
 import { useIsPrinting } from "./use-printing";
 
 /** Without the library (offline, blocked) the drawing stays: it follows the sliders all the same. */
 const loadLivePlot = () => import("./live-plot").then(({ LivePlot }) => LivePlot);
 
 /**
- * The plot of a chart: the drawing that stands in the server's HTML, then, once a reader moves on the
- * page and sees the chart, the live one over the same marks and of the same size. The chart library is
- * a third of the page's code and brings cursor and readout; nobody needs it before.
+ * The plot of a chart: the drawing that stands in the server's HTML, and over it, once a reader moves on
+ * the page and sees the chart, the live plot. The chart library is a third of the page's code and brings
+ * cursor and readout; nobody needs it before.
  */
 export function PlotBox({ isSeen, labelledBy }: { isSeen: boolean; labelledBy: string }) {
   const isLive = useReaderIsHere() && isSeen;
-  // The drawing fits the paper's width at once; the live plot has the screen's.
   const isPrinting = useIsPrinting();
   const t = useTranslations("chart.description");
   const descriptionId = useId();
@@ -42,17 +41,18 @@ export function PlotBox({ isSeen, labelledBy }: { isSeen: boolean; labelledBy: s
     return () => observer.disconnect();
   }, []);
 
+  // The drawing alone fits the paper's width at once; the live plot has the screen's.
+  const isShown = LivePlot !== null && width > 0 && !isPrinting;
   return (
     <div ref={box} data-plot className="group/plot relative mt-2 text-caption text-muted" style={{ height: `var(--chart-height, ${CHART_HEIGHT}px)` }}>
-      {LivePlot && width > 0 && !isPrinting ? (
+      <PlotDrawing names={isShown ? null : { labelledBy, describedBy: descriptionId }} />
+      {isShown && (
         <>
           <LivePlot width={width} height={height} labelledBy={labelledBy} describedBy={`${descriptionId} ${keysId}`} />
           <p id={keysId} className="sr-only">
             {t("keys")}
           </p>
         </>
-      ) : (
-        <StaticPlot labelledBy={labelledBy} describedBy={descriptionId} />
       )}
       <LoadNote
         status={status}

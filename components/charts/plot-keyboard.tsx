@@ -30,6 +30,14 @@ export function handlePlotKey(event: KeyboardEvent<HTMLElement>, places: number)
  * guided range and what came of it. Empty while the plot is not read by keyboard.
  */
 export function PointAnnouncement({ index }: { index: number | null }) {
+  return (
+    <p role="status" className="sr-only">
+      {index !== null && <PointWords index={index} />}
+    </p>
+  );
+}
+
+function PointWords({ index }: { index: number }) {
   const chart = useChart((data) => data);
   const locale = useLocale();
   const t = useTranslations("chart");
@@ -37,36 +45,31 @@ export function PointAnnouncement({ index }: { index: number | null }) {
   const placeName = usePlaceName();
   const basisOf = useBasisWords(chart);
   const outcomeWords = useOutcomeWords();
-  const read = (at: number, name: string): string => {
-    const valueWords = (series: string, value: number) => t("description.value", { series, value: formatQuantity(value, chart.quantity, locale) });
-    const total = totalAt(chart, at);
-    const guided = chart.guidance.find((mark) => mark.index === at);
-    const values = [
-      ...valuesAt(chart, at).map(({ series, value }) => valueWords(nameOf(series), value)),
-      ...(total === null ? [] : [valueWords(t(chart.view === "rollForward" ? "netChange" : "total"), total)]),
-      ...chart.caseLines.flatMap(({ id, values: line }) => {
-        const value = line[at] ?? null;
-        return value === null ? [] : [valueWords(t("caseOf", { series: nameOf({ id }) }), value)];
-      }),
-      ...(guided
-        ? [
-            t("description.guided", {
-              date: formatDate(guided.guidance.issuedOn, locale),
-              range: formatGuidance(guided.low, guided.high, chart.quantity, locale),
-              outcome: outcomeWords(guided, chart) ?? t("outcome.open"),
-            }),
-          ]
-        : []),
-    ].join(t("description.separator"));
-    return t("description.reading", {
-      place: chart.reportedCount > 0 ? t("description.placeAndBasis", { place: name, basis: basisOf(at) }) : name,
-      values: values || t("description.noValue"),
-    });
-  };
-  const place = index === null ? undefined : chart.places[index];
-  return (
-    <p role="status" className="sr-only">
-      {index === null || place === undefined ? "" : read(index, placeName(place))}
-    </p>
-  );
+  const place = chart.places[index];
+  if (place === undefined) return null;
+  const valueWords = (series: string, value: number) => t("description.value", { series, value: formatQuantity(value, chart.quantity, locale) });
+  const total = totalAt(chart, index);
+  const guided = chart.guidance.find((mark) => mark.index === index);
+  const values = [
+    ...valuesAt(chart, index).map(({ series, value }) => valueWords(nameOf(series), value)),
+    ...(total === null ? [] : [valueWords(t(chart.view === "rollForward" ? "netChange" : "total"), total)]),
+    ...chart.caseLines.flatMap(({ id, values: line }) => {
+      const value = line[index] ?? null;
+      return value === null ? [] : [valueWords(t("caseOf", { series: nameOf({ id }) }), value)];
+    }),
+    ...(guided
+      ? [
+          t("description.guided", {
+            date: formatDate(guided.guidance.issuedOn, locale),
+            range: formatGuidance(guided.low, guided.high, chart.quantity, locale),
+            outcome: outcomeWords(guided, chart) ?? t("outcome.open"),
+          }),
+        ]
+      : []),
+  ].join(t("description.separator"));
+  const name = placeName(place);
+  return t("description.reading", {
+    place: chart.reportedCount > 0 ? t("description.placeAndBasis", { place: name, basis: basisOf(index) }) : name,
+    values: values || t("description.noValue"),
+  });
 }

@@ -6,9 +6,9 @@ import { ChartDescription } from "@/components/charts/chart-description";
 import { useChart } from "@/components/charts/chart-source";
 import { CHART_HEIGHT, PLOT_MARGIN } from "@/components/charts/plot";
 import { PointAnnouncement } from "@/components/charts/plot-keyboard";
+import { PlotDrawing } from "@/components/charts/plot-drawing";
 import { PlotLabels } from "@/components/charts/plot-labels";
 import { Readout } from "@/components/charts/readout";
-import { StaticPlot } from "@/components/charts/static-plot";
 
 /** Where a reader reads the plot, and whether by keyboard: a pointer's readout is not announced. */
 interface Reading {
@@ -66,7 +66,7 @@ export function EmbedPlot({ labelledBy }: { labelledBy: string }) {
       onKeyDown={onKeyDown}
       onBlur={() => setReading(null)}
     >
-      <StaticPlot labelledBy={labelledBy} describedBy={descriptionId} />
+      <PlotDrawing names={{ labelledBy, describedBy: descriptionId }} />
       {index !== null && (
         <span
           aria-hidden

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { useChartViewStore } from "@/components/charts/chart-view-context";
 import { findUnknownViews, readLinkView, writeLinkView } from "@/components/charts/linked-view";
 import { decodeScenario, encodeScenario } from "@/lib/scenario/codec";
-import { mirrorAddress, type AddressBar, type AddressMark } from "@/lib/state/address-mirror";
+import { mirrorAddress, SHORTEST_PAUSE_MS, type AddressBar, type AddressMark } from "@/lib/state/address-mirror";
 import { useScenarioStore } from "@/lib/state/scenario-provider";
 import { usePublishedCases } from "./published-cases-context";
 
@@ -51,11 +51,22 @@ const browserBar: AddressBar = {
     window.addEventListener("popstate", onPopState);
     return () => window.removeEventListener("popstate", onPopState);
   },
+  // Not amid a frame: writing an address takes the browser as long as drawing all charts.
   later: (milliseconds, task) => {
-    const timer = window.setTimeout(task, milliseconds);
-    return () => window.clearTimeout(timer);
+    let isOff = false;
+    const timer = window.setTimeout(() => whenIdle(() => !isOff && task()), milliseconds);
+    return () => {
+      isOff = true;
+      window.clearTimeout(timer);
+    };
   },
 };
+
+/** Runs a task when the browser has nothing else to do; Safari, which cannot say so, runs it now. */
+function whenIdle(task: () => void): void {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(task, { timeout: SHORTEST_PAUSE_MS });
+  else task();
+}
 
 /** Browsers refuse too many calls in too short a time; the next one brings the address up to date. */
 function quietly(change: () => void): void {

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { memo, useId } from "react";
 import { boundsOf, stressableCustomers, type AssumptionSpec } from "@/lib/scenario/assumption-spec";
-import { useScenario } from "@/lib/state/scenario-provider";
+import { useScenario, useScenarioStore } from "@/lib/state/scenario-provider";
 import { formatAssumptionNumber } from "./assumption-format";
 import { AssumptionName } from "./assumption-name";
 import { NumberEntry } from "./number-entry";
@@ -15,8 +15,9 @@ export const AssumptionControl = memo(function AssumptionControl({ spec }: { spe
 });
 
 function NumericControl({ spec }: { spec: Exclude<AssumptionSpec, { kind: "customer" }> }) {
+  const store = useScenarioStore();
   const scenarioCase = useScenario((state) => state.scenarioCase);
-  const value = useScenario((state) => state.changes[spec.key] ?? state.scenarioCase.assumptions[spec.key]);
+  const isChanged = useScenario((state) => state.changes[spec.key] !== undefined);
   const customer = useScenario((state) => state.changes.stressedCustomer ?? state.scenarioCase.assumptions.stressedCustomer);
   const isLocked = useScenario((state) => state.locked.has(spec.key));
   const setAssumption = useScenario((state) => state.setAssumption);
@@ -27,23 +28,24 @@ function NumericControl({ spec }: { spec: Exclude<AssumptionSpec, { kind: "custo
   const noteId = useId();
   const bounds = boundsOf(spec, scenarioCase);
   const caseValue = scenarioCase.assumptions[spec.key];
-  const isChanged = value !== caseValue;
+  const readValue = () => store.getState().changes[spec.key] ?? store.getState().scenarioCase.assumptions[spec.key];
   const unit = t(`unit.${spec.unit}`);
   const spoken = (one: number) => `${formatAssumptionNumber(one, spec, bounds, locale)} ${unit}`;
   return (
     <div className="group/control relative py-2" data-assumption={spec.key} data-changed={isChanged || undefined}>
       <div className="flex items-baseline justify-between gap-2">
         <AssumptionName id={labelId} spec={spec} customer={customer} isChanged={isChanged} isLocked={isLocked} />
-        <NumberEntry spec={spec} bounds={bounds} value={value} unit={unit} labelledBy={labelId} isChanged={isChanged} lockedBy={isLocked ? noteId : null} />
+        <NumberEntry spec={spec} bounds={bounds} read={readValue} unit={unit} labelledBy={labelId} isChanged={isChanged} lockedBy={isLocked ? noteId : null} />
       </div>
       <Slider
         bounds={bounds}
-        value={value}
+        read={readValue}
         caseValue={caseValue}
+        isChanged={isChanged}
         band={scenarioCase.why[spec.key]?.band ?? null}
         labelledBy={labelId}
-        valueText={isChanged ? t("valueAndCase", { value: spoken(value), caseValue: spoken(caseValue) }) : spoken(value)}
-        shownValue={spoken(value)}
+        speak={(value) => (value === caseValue ? spoken(value) : t("valueAndCase", { value: spoken(value), caseValue: spoken(caseValue) }))}
+        show={spoken}
         lockedBy={isLocked ? noteId : null}
         onMove={(next) => setAssumption(spec.key, next)}
         onCommit={commit}

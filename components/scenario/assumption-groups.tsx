@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { startTransition, useEffect, useState, type ReactNode } from "react";
+import { useDeferredValue, useState, type ReactNode } from "react";
+import { useReaderIsHere } from "@/components/charts/reader-is-here";
 import { ASSUMPTION_GROUPS, ASSUMPTION_SPECS, HEADLINE_SPECS, type AssumptionGroup, type AssumptionSpec } from "@/lib/scenario/assumption-spec";
 import { changedSpecs } from "@/lib/scenario/scenario";
 import { useScenario } from "@/lib/state/scenario-provider";
@@ -55,18 +56,17 @@ function GroupSection({ group, specs, isForced }: { group: AssumptionGroup; spec
         {changed > 0 && <span className="text-caption font-normal text-accent">{t("changedInGroup", { count: changed })}</span>}
       </summary>
       <div className="pb-3">
-        {(isFilled || isForced) && <AssumptionList specs={specs} />}
+        {(isFilled || isOpen || isForced) && <AssumptionList specs={specs} />}
       </div>
     </details>
   );
 }
 
 /**
- * Whether closed groups hold their controls: not yet in the server's HTML, of which they would be a
- * third, and from then on without holding up what a reader does meanwhile.
+ * Whether closed groups hold their controls: not in the server's HTML, of which they would be a third, and
+ * not before a reader moves, since they would be a third of the time until the page answers as well; then
+ * without holding up what the reader does.
  */
 function useIsFilled(): boolean {
-  const [isFilled, setIsFilled] = useState(false);
-  useEffect(() => startTransition(() => setIsFilled(true)), []);
-  return isFilled;
+  return useDeferredValue(useReaderIsHere(), false);
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { Popover } from "@/components/ui/popover";
 import type { AssumptionSpec } from "@/lib/scenario/assumption-spec";
 import { useScenario } from "@/lib/state/scenario-provider";
@@ -19,7 +20,7 @@ interface AssumptionNameProps {
 const SMALL_BUTTON = "inline-flex size-6 items-center justify-center rounded-full align-middle hover:bg-sunken print:hidden";
 
 /** The name of an assumption, which opens what it means, with the buttons that put it back and lock it. */
-export function AssumptionName({ id, spec, customer, isChanged, isLocked }: AssumptionNameProps) {
+export const AssumptionName = memo(function AssumptionName({ id, spec, customer, isChanged, isLocked }: AssumptionNameProps) {
   const reset = useScenario((state) => state.resetAssumption);
   const t = useTranslations("assumption");
   const name = t(`${spec.key}.name`, { customer });
@@ -41,7 +42,7 @@ export function AssumptionName({ id, spec, customer, isChanged, isLocked }: Assu
       <LockButton spec={spec} name={name} isLocked={isLocked} />
     </span>
   );
-}
+});
 
 /** Stands in the margin where a mouse finds it, beside the name where a finger does. */
 function LockButton({ spec, name, isLocked }: { spec: AssumptionSpec; name: string; isLocked: boolean }) {

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { usePainted, type Painter } from "@/components/painting/use-painted";
 import type { AssumptionSpec, SliderBounds } from "@/lib/scenario/assumption-spec";
 import { readAssumption } from "@/lib/scenario/read-assumption";
 import { useScenario } from "@/lib/state/scenario-provider";
@@ -10,7 +11,8 @@ import { formatAssumptionNumber, parseAssumptionNumber } from "./assumption-form
 interface NumberEntryProps {
   spec: Exclude<AssumptionSpec, { kind: "customer" }>;
   bounds: SliderBounds;
-  value: number;
+  /** The value as it stands. */
+  read: () => number;
   unit: string;
   labelledBy: string;
   isChanged: boolean;
@@ -18,8 +20,17 @@ interface NumberEntryProps {
   lockedBy: string | null;
 }
 
+const ENTRY: Painter<HTMLInputElement, string> = {
+  paint: (input, after, before) => {
+    if (after !== before) input.value = after;
+  },
+};
+
+/** What the reader is typing stays, whatever moves meanwhile. */
+const DRAFT: Painter<HTMLInputElement, string> = { paint: () => {} };
+
 /** Exact entry: commits on Enter or blur, restores on Escape, takes values off the slider's steps. */
-export function NumberEntry({ spec, bounds, value, unit, labelledBy, isChanged, lockedBy }: NumberEntryProps) {
+export function NumberEntry({ spec, bounds, read, unit, labelledBy, isChanged, lockedBy }: NumberEntryProps) {
   const scenarioCase = useScenario((state) => state.scenarioCase);
   const setAssumption = useScenario((state) => state.setAssumption);
   const commit = useScenario((state) => state.commit);
@@ -29,17 +40,17 @@ export function NumberEntry({ spec, bounds, value, unit, labelledBy, isChanged, 
   const messageId = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const [message, setMessage] = useState<string | null>(null);
-  const shown = formatAssumptionNumber(value, spec, bounds, locale);
+  const { ref, drawing: shown } = usePainted(read, (value) => formatAssumptionNumber(value, spec, bounds, locale), draft === null ? ENTRY : DRAFT);
 
   const commitDraft = () => {
     if (draft === null) return;
     setDraft(null);
     const text = parseAssumptionNumber(draft, spec, locale);
     if (text === undefined) return setMessage(t("notANumber", { text: draft.slice(0, 40) }));
-    const read = readAssumption(spec, scenarioCase, text);
-    const next = read.ok ? read.value : "limited" in read.error ? read.error.limited : value;
+    const typed = readAssumption(spec, scenarioCase, text);
+    const next = typed.ok ? typed.value : "limited" in typed.error ? typed.error.limited : read();
     if (typeof next !== "number") return;
-    setMessage(read.ok ? null : t("limited", { text: draft.slice(0, 40), value: formatAssumptionNumber(next, spec, bounds, locale), unit }));
+    setMessage(typed.ok ? null : t("limited", { text: draft.slice(0, 40), value: formatAssumptionNumber(next, spec, bounds, locale), unit }));
     setAssumption(spec.key, next);
     commit();
   };
@@ -47,6 +58,7 @@ export function NumberEntry({ spec, bounds, value, unit, labelledBy, isChanged, 
   return (
     <span className="relative inline-flex shrink-0 items-baseline gap-1">
       <input
+        ref={ref}
         type="text"
         inputMode="decimal"
         autoComplete="off"

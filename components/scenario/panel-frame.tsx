@@ -18,12 +18,17 @@ export function PanelFrame() {
   const t = useTranslations("dashboard");
   const tPanel = useTranslations("panel");
   const [isOpen, setIsOpen] = useState(false);
+  // The sheet comes with its first opening, and then keeps where the reader was in it.
+  const [hasOpened, setHasOpened] = useState(false);
   const isPhone = useIsPhone();
   const changedCount = useScenario((state) => Object.keys(state.changes).length);
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   const open = () => {
-    flushSync(() => setIsOpen(true));
+    flushSync(() => {
+      setIsOpen(true);
+      setHasOpened(true);
+    });
     if (isPhone) bringChartUnderAnswer(panel.current);
     (panel.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]") ?? panel.current)?.focus({ preventScroll: true });
   };
@@ -52,7 +57,7 @@ export function PanelFrame() {
           md:max-xl:inset-y-0 md:max-xl:end-0 md:max-xl:w-[22rem] md:max-xl:overflow-y-auto md:max-xl:border-s md:max-xl:border-line md:max-xl:px-6 md:max-xl:pt-4 md:max-xl:pb-20
           ${isOpen ? "" : "max-xl:hidden"}`}
       >
-        {isPhone ? <PanelSheet onClose={close} /> : <AssumptionPanel />}
+        {isPhone ? hasOpened && <PanelSheet onClose={close} /> : <AssumptionPanel />}
       </aside>
       <div
         className={`needs-scripting fixed inset-x-0 bottom-0 z-50 flex items-center gap-1 border-t border-line bg-paper px-4 py-2 text-muted md:inset-x-auto md:end-4 md:bottom-4 md:gap-3 md:rounded-full md:border md:py-1 md:pe-1 md:shadow-raised xl:hidden print:hidden ${isOpen ? "max-md:hidden" : ""}`}

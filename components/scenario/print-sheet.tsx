@@ -1,21 +1,24 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
-import type { renderSVG } from "uqr";
+import { startTransition, useEffect, useState } from "react";
 import { useReaderIsHere } from "@/components/charts/reader-is-here";
 import { useIsPrinting } from "@/components/charts/use-printing";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { formatDate } from "@/lib/format/date";
 import { encodeScenario } from "@/lib/scenario/codec";
 import { changedSpecs } from "@/lib/scenario/scenario";
-import { useScenario } from "@/lib/state/scenario-provider";
+import { useScenarioSteps, useScenarioStore } from "@/lib/state/scenario-provider";
+import type { ScenarioMoment } from "@/lib/state/scenario-store";
 import { useAssumptionWords } from "./assumption-words";
 import { usePublishedCases } from "./published-cases-context";
 
-/** What only paper needs: the assumptions that differ, the case, the day, and the way back as a link. */
+/**
+ * What only paper needs: the assumptions that differ, the case, the day, and the way back as a link. It
+ * follows the sliders once they rest, and before the page is laid out for paper.
+ */
 export function PrintSheet() {
-  const scenarioCase = useScenario((state) => state.scenarioCase);
-  const changes = useScenario((state) => state.changes);
+  const { scenarioCase, changes } = useRestedMoment();
   const cases = usePublishedCases();
   const locale = useLocale();
   const t = useTranslations("print");
@@ -53,26 +56,16 @@ export function PrintSheet() {
   );
 }
 
+const loadWriter = () => import("uqr");
+
 /**
  * The page's own address with the scenario, in words and as a QR code. Both are made when the page is
  * laid out for paper: while sliders move nobody sees them.
  */
 function LinkBack({ query }: { query: string }) {
-  const isHere = useReaderIsHere();
   const isPrinting = useIsPrinting();
   const t = useTranslations("print");
-  const [writer, setWriter] = useState<{ renderSVG: typeof renderSVG } | null>(null);
-  useEffect(() => {
-    if (!isHere) return;
-    let isCurrent = true;
-    import("uqr").then(
-      (module) => isCurrent && setWriter({ renderSVG: module.renderSVG }),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [isHere]);
+  const { value: writer } = useLoaded(loadWriter, useReaderIsHere());
   if (!isPrinting) return null;
   const address = `${window.location.origin}${window.location.pathname}${query === "" ? "" : `?${query}`}`;
   return (
@@ -88,4 +81,14 @@ function LinkBack({ query }: { query: string }) {
       <p className="mt-1 break-all">{address}</p>
     </div>
   );
+}
+
+/** The scenario as it stood when it last was at rest; on paper, as it stands. */
+function useRestedMoment(): ScenarioMoment {
+  const store = useScenarioStore();
+  const { onRest } = useScenarioSteps();
+  const isPrinting = useIsPrinting();
+  const [rested, setRested] = useState<ScenarioMoment>(store.getState);
+  useEffect(() => onRest(() => startTransition(() => setRested(store.getState()))), [onRest, store]);
+  return isPrinting ? store.getState() : rested;
 }

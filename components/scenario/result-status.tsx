@@ -2,24 +2,23 @@
 
 import { useEffect, useState } from "react";
 import { useTranslations } from "next-intl";
-import { useScenario } from "@/lib/state/scenario-provider";
-
-/** How long the scenario must stand still before a screen reader is told. */
-const STILL_FOR_MS = 500;
+import { useScenarioSteps } from "@/lib/state/scenario-provider";
 
 /** Tells a screen reader the answer once a change has come to rest. */
 export function ResultStatus() {
   const t = useTranslations("dashboard");
-  const projection = useScenario((state) => state.projection);
+  const { onRest } = useScenarioSteps();
   const [text, setText] = useState("");
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const answer = document.querySelector("[data-testid=answer]")?.textContent ?? "";
-      setText((before) => (before === "" && document.documentElement.dataset["answered"] === undefined ? "" : answer));
-      document.documentElement.dataset["answered"] = "true";
-    }, STILL_FOR_MS);
-    return () => clearTimeout(timer);
-  }, [projection]);
+    const readAnswer = () => document.querySelector("[data-testid=answer]")?.textContent ?? "";
+    // What stands when the page opens is read with the page.
+    let said = readAnswer();
+    return onRest(() => {
+      const answer = readAnswer();
+      if (answer !== said) setText(answer);
+      said = answer;
+    });
+  }, [onRest]);
   return (
     <p role="status" aria-label={t("statusLabel")} className="sr-only">
       {text}

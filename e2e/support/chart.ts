@@ -29,6 +29,11 @@ export function chartOf(page: Page, id: ChartId): Locator {
   return page.locator(`#chart-${id}`);
 }
 
+/** The plot of a chart, without its axes. */
+export function plotOf(chart: Locator): Locator {
+  return chart.locator("[data-drawing]");
+}
+
 /** Calls the live charts: the chart library comes when a reader moves. */
 export async function moveOnPage(page: Page): Promise<void> {
   await page.mouse.move(4, 4);
@@ -46,27 +51,13 @@ export async function waitForLiveChart(chart: Locator): Promise<void> {
  */
 export async function readPlot(chart: Locator, places: number, factor: number): Promise<ReadPlot> {
   const drawing = await chart.evaluate((section) => {
-    const number = (element: Element | undefined, name: string) => Number(element?.getAttribute(name));
     const texts = (selector: string) => [...section.querySelectorAll(selector)].map((one) => one.textContent ?? "");
     const paths = [...section.querySelectorAll("[data-series]")].map((one) => ({
       series: one.getAttribute("data-series") ?? "",
       era: one.getAttribute("data-era") ?? "",
       d: (one.matches("path") ? one : one.querySelector("path"))?.getAttribute("d") ?? "",
     }));
-    const grid = [...section.querySelectorAll(".recharts-cartesian-grid-horizontal line")];
-    if (grid.length === 0) {
-      const years = texts('[role="img"] > span');
-      return { box: { left: 0, top: 0, width: 1000, height: 1000 }, ticks: texts('[role="img"] > div'), years, paths };
-    }
-    const heights = grid.map((line) => number(line, "y1"));
-    const [left, right] = [number(grid[0], "x1"), number(grid[0], "x2")];
-    const top = Math.min(...heights);
-    return {
-      box: { left, top, width: right - left, height: Math.max(...heights) - top },
-      ticks: texts(".recharts-yAxis-tick-labels text"),
-      years: texts(".recharts-xAxis-tick-labels text"),
-      paths,
-    };
+    return { box: { left: 0, top: 0, width: 1000, height: 1000 }, ticks: texts("[data-drawing] > div"), years: texts("[data-drawing] > span"), paths };
   });
   const { box, ticks, years, paths } = drawing;
   const values = ticks.map((text) => Number(text.replaceAll(",", "").replace("−", "-")) * factor);

@@ -1,9 +1,10 @@
 /**
  * Decimal numbers as text: the base of every other format, and the only place that rounds.
  *
- * `Intl` writes digits and grouping only; signs and unit words are our own. Server and browser may
- * carry different locale data (spaces, currency patterns, minus signs), and their HTML must agree.
+ * Digits, grouping, signs and unit words are our own: server and browser may carry different locale
+ * data (spaces, currency patterns, minus signs), and their HTML must agree.
  */
+import { roundDecimal } from "./round-decimal";
 
 /** Stands where a value is missing; `NOT_AVAILABLE_TEXT` says it aloud. */
 export const NOT_AVAILABLE = "–";
@@ -31,20 +32,14 @@ export interface DecimalParts {
   digits: string;
 }
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function findFormatter({ decimals, trimZeros = false, groupFromFive = false }: DecimalStyle): Intl.NumberFormat {
-  const key = `${decimals}|${trimZeros}|${groupFromFive}`;
-  const known = formatters.get(key);
-  if (known !== undefined) return known;
-  // Both languages write digits, separators and point alike, so one locale serves.
-  const formatter = new Intl.NumberFormat("en-US", {
-    maximumFractionDigits: decimals,
-    minimumFractionDigits: trimZeros ? 0 : decimals,
-    useGrouping: groupFromFive ? "min2" : "always",
-  });
-  formatters.set(key, formatter);
-  return formatter;
+/** A number of at least zero, rounded, with its separators. Both languages write digits, separators and point alike. */
+function writeDigits(value: number, { decimals, trimZeros = false, groupFromFive = false }: DecimalStyle): string {
+  const rounded = roundDecimal(value, decimals);
+  const point = rounded.indexOf(".");
+  const whole = point < 0 ? rounded : rounded.slice(0, point);
+  const fraction = point < 0 ? "" : rounded.slice(point);
+  const grouped = whole.length < (groupFromFive ? 5 : 4) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${grouped}${trimZeros ? fraction.replace(/\.?0+$/, "") : fraction}`;
 }
 
 /** Whether there is a number to write. */
@@ -54,7 +49,7 @@ export function isAvailable(value: number | null | undefined): value is number {
 
 /** Rounds and takes apart; halves go away from zero. */
 export function splitDecimal(value: number, style: DecimalStyle): DecimalParts {
-  const digits = findFormatter(style).format(Math.abs(value));
+  const digits = writeDigits(Math.abs(value), style);
   if (!/[1-9]/.test(digits)) return { sign: "", digits };
   if (value < 0) return { sign: "−", digits };
   return { sign: style.signed === true ? "+" : "", digits };
@@ -68,6 +63,6 @@ export function formatDecimal(value: number | null | undefined, style: DecimalSt
 }
 
 /** The magnitude that the reader would see: the value as rounded by the style, never negative. */
-export function roundedMagnitude(value: number, style: DecimalStyle): number {
-  return Number(findFormatter(style).format(Math.abs(value)).replaceAll(",", ""));
+export function roundedMagnitude(value: number, { decimals }: Pick<DecimalStyle, "decimals">): number {
+  return Number(roundDecimal(Math.abs(value), decimals));
 }
