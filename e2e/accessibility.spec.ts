@@ -165,7 +165,7 @@ for (const locale of LOCALES) {
     const chart = chartOf(page, "revenue");
     await chart.getByRole("button", { name: words.menu, exact: true }).click();
     const entries = chart.getByRole("menuitem");
-    await expect(entries).toHaveText([words.table, words.csv, words.csvw, words.png, words.svg, words.copyImage, words.sources, words.words]);
+    await expect(entries).toHaveText([words.table, words.csv, words.csvw, words.png, words.svg, words.copyImage, words.sources, words.link, words.embed, words.words]);
     for (const entry of await entries.all()) await expect(entry).toBeInViewport({ ratio: 1 });
     expect(await violationsOn(page)).toEqual([]);
   });

@@ -139,7 +139,11 @@ test("the menu of a chart opens its table and its sources, and offers nothing th
     const chart = chartOf(page, id);
     const hasSources = modelChart(CHART_VIEWS[id][0]).metrics.length > 0;
     await chart.getByRole("button", { name: words.menu }).click();
-    await expect(page.getByRole("menuitem")).toHaveText([words.table, words.csv, ...(hasSources ? [words.sources] : []), words.words]);
+    await expect(page.getByRole("menuitem")).toHaveText([
+      ...[words.table, words.csv, words.csvw, words.png, words.svg, words.copyImage],
+      ...(hasSources ? [words.sources] : []),
+      ...[words.link, words.embed, words.words],
+    ]);
     await page.getByRole("menuitem").last().press("Home");
     await page.keyboard.press("Enter");
     await expect(chart.getByRole("table")).toHaveCount(1);

@@ -35,6 +35,9 @@ export async function expectScenario(page: Page, locale: Locale, changes: Change
   const { answer, figures } = expectScenarioTexts(locale, scenarioCase, changes);
   await expect(answerOf(page)).toHaveText(answer);
   await expect(figuresOf(page)).toHaveText(figures);
+  // Closed groups are filled once a reader moves.
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
   await expect(page.locator("[data-assumption][data-changed]")).toHaveCount(Object.keys(changes).length);
 }
 
