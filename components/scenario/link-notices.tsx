@@ -66,6 +66,13 @@ function useNoticeWords(): (notice: LinkNotice) => string {
         return t("text-cleaned", { name: t(`text.${notice.key}`) });
       case "unusable-view":
         return t("unusable-view", { key: notice.key, text: notice.text });
+      case "too-many-compared":
+        return t("too-many-compared", { count: notice.count, limit: notice.limit });
+      case "unusable-choice": {
+        // An assumption is said by its name, anything else as it was typed.
+        const text = findSpec(notice.text) ? nameOf(notice.text) : notice.text;
+        return t(`choice.${notice.reason}`, { text, used: notice.used });
+      }
       case "not-a-number":
       case "unknown-customer":
         return t(notice.kind, { name: nameOf(notice.key), text: notice.text });
