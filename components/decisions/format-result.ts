@@ -47,3 +47,22 @@ export function formatResultChange(change: number | null, unit: Result["unit"], 
       return quartersWord(formatDecimal(change, { decimals: 1, signed: true, trimZeros: true }));
   }
 }
+
+/** What a figure is multiplied by where its number stands alone: billions, 亿, per cent. */
+export function resultFactor(unit: ResultUnit, locale: Locale): number {
+  return unit === "usdM" ? (locale === "zh" ? 0.01 : 0.001) : unit === "rate" ? 100 : 1;
+}
+
+/** The unit that such a number counts in. */
+export function resultUnitText(unit: ResultUnit, locale: Locale): string {
+  const zh = locale === "zh";
+  return { usdPerShare: zh ? "美元" : "$", usdM: zh ? "亿美元" : "$bn", rate: "%", multiple: zh ? "倍" : "×", quarter: "" }[unit];
+}
+
+/** The bare number, for cells and axes whose unit is said elsewhere. */
+export function formatBareResult(value: number | null, { unit, openingQuarter, quarters, locale }: Omit<ResultFormat, "never">, decimals?: number): string {
+  if (value === null) return NOT_AVAILABLE;
+  if (unit === "quarter") return value > quarters ? NOT_AVAILABLE : formatFiscalQuarter(addQuarters(openingQuarter, Math.round(value)), locale, "short");
+  const shown = value * resultFactor(unit, locale);
+  return formatDecimal(shown, { decimals: decimals ?? (Math.abs(shown) < 10 && unit !== "usdPerShare" ? 1 : 0) });
+}

@@ -2,14 +2,28 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
+import type { MouseEvent, SyntheticEvent } from "react";
 import { SITE_PAGES } from "./site-pages";
 
-/** The pages of the site, the present one marked. */
+/**
+ * The pages of the site, the present one marked. The scenario is in the query, which the address bar owns
+ * and changes without React: a link takes it along at the moment of use.
+ */
 export function NavLinks() {
   const locale = useLocale();
   const t = useTranslations("nav");
   const pathname = usePathname();
+  const router = useRouter();
+  const takeScenario = (event: SyntheticEvent<HTMLAnchorElement>) => {
+    event.currentTarget.search = window.location.search;
+  };
+  const go = (event: MouseEvent<HTMLAnchorElement>, address: string) => {
+    takeScenario(event);
+    if (window.location.search === "" || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    router.push(`${address}${window.location.search}`);
+  };
   return (
     <ul className="flex gap-6">
       {SITE_PAGES.map(({ path, name }) => {
@@ -19,6 +33,9 @@ export function NavLinks() {
           <li key={path}>
             <Link
               href={address}
+              onPointerDown={takeScenario}
+              onFocus={takeScenario}
+              onClick={(event) => go(event, address)}
               aria-current={current ? "page" : undefined}
               className="flex h-14 items-center text-muted no-underline hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_0_-2px_0_var(--color-accent)] aria-[current=page]:forced-colors:underline"
             >

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { boundsOf, findSpec } from "@/lib/scenario/assumption-spec";
+import type { Case } from "@/lib/scenario/case";
 import type { LinkNotice } from "@/lib/scenario/codec";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { formatAssumptionNumber } from "./assumption-format";
@@ -10,17 +11,30 @@ import { formatAssumptionNumber } from "./assumption-format";
 /** As many notices as are spelled out. */
 const MOST_SHOWN = 8;
 
-/** Says what of a link could not be used, and what was done instead. */
+/** Says what of the scenario's link could not be used, and what was done instead. */
 export function LinkNotices() {
   const notices = useScenario((state) => state.notices);
   const dismiss = useScenario((state) => state.dismissNotices);
+  const scenarioCase = useScenario((state) => state.scenarioCase);
+  return <NoticeList notices={notices} scenarioCase={scenarioCase} onDismiss={dismiss} />;
+}
+
+interface NoticeListProps {
+  notices: readonly LinkNotice[];
+  /** The case in whose words and bounds the notices speak. */
+  scenarioCase: Case;
+  onDismiss: () => void;
+}
+
+/** Notices about a link, the first few spelled out. */
+export function NoticeList({ notices, scenarioCase, onDismiss }: NoticeListProps) {
   const t = useTranslations("link");
   const tCommon = useTranslations("common");
-  const wordsFor = useNoticeWords();
+  const wordsFor = useNoticeWords(scenarioCase);
   if (notices.length === 0) return null;
   return (
     <div className="mb-4">
-    <Notice tone="warning" dismissLabel={tCommon("dismiss")} onDismiss={dismiss}>
+    <Notice tone="warning" dismissLabel={tCommon("dismiss")} onDismiss={onDismiss}>
       <p className="font-medium">{t("intro")}</p>
       <ul className="mt-1 list-disc ps-5">
         {notices.slice(0, MOST_SHOWN).map((notice, index) => (
@@ -33,11 +47,10 @@ export function LinkNotices() {
   );
 }
 
-function useNoticeWords(): (notice: LinkNotice) => string {
+function useNoticeWords(scenarioCase: Case): (notice: LinkNotice) => string {
   const t = useTranslations("link");
   const tAssumption = useTranslations("assumption");
   const locale = useLocale();
-  const scenarioCase = useScenario((state) => state.scenarioCase);
   const nameOf = (key: string) => {
     const spec = findSpec(key);
     return spec ? tAssumption(`${spec.key}.name`, { customer: scenarioCase.assumptions.stressedCustomer }) : key;

@@ -11,6 +11,7 @@ import { findSpec } from "@/lib/scenario/assumption-spec";
 import type { Case } from "@/lib/scenario/case";
 import { writeNumber, type ChoiceReason, type UnusableChoice } from "@/lib/scenario/codec";
 import type { ViewKey } from "@/lib/scenario/link-query";
+import { readLocks, writeLocks } from "@/lib/scenario/link-locks";
 import type { LinkView } from "@/lib/scenario/link-texts";
 import { parseDecimal } from "@/lib/scenario/read-assumption";
 import { ASSUMED_CORRELATIONS } from "@/lib/simulation/correlation";
@@ -58,7 +59,8 @@ export function readDecisionView(link: LinkView, scenarioCase: Case): { readonly
       return spec && spec.kind !== "customer" ? { value: spec.key } : "no-assumption";
     });
 
-  const locked = readLocked(link.locked, problems);
+  const { locked, unknown } = readLocks(link.locked);
+  for (const text of unknown) problems.push({ kind: "unusable-choice", key: "locked", text: text.slice(0, 80), reason: "no-assumption", used: "" });
   const result = choose("result", standard.result, standard.result.id, (text) => {
     const value = findResult(text, scenarioCase);
     return value ? { value } : "no-result";
@@ -106,7 +108,7 @@ export function writeDecisionView(view: DecisionView, scenarioCase: Case): LinkV
     ["runs", settings.runs === standard.settings.runs ? "" : String(settings.runs)],
     ["draws", draws.join(",")],
     ["correlation", settings.correlations.length > 0 ? "" : "none"],
-    ["locked", [...view.locked].join(",")],
+    ["locked", writeLocks(view.locked)],
   ];
   return Object.fromEntries(pairs.filter(([, text]) => text !== ""));
 }
@@ -135,13 +137,4 @@ function readShapes(text: string): { readonly value: Pick<SimulationSettings, "s
     else shapes[spec.key] = named;
   }
   return { value: { shape, shapes } };
-}
-
-function readLocked(text: string | undefined, problems: UnusableChoice[]): ReadonlySet<AssumptionKey> {
-  const words = text === undefined ? [] : text.split(",").filter((word) => word !== "");
-  const specs = words.map((word) => findSpec(word));
-  words.forEach((word, place) => {
-    if (!specs[place]) problems.push({ kind: "unusable-choice", key: "locked", text: word.slice(0, 80), reason: "no-assumption", used: "" });
-  });
-  return new Set(specs.flatMap((spec) => (spec ? [spec.key] : [])));
 }

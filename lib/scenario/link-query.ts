@@ -15,8 +15,11 @@ export type QueryProblem =
   | { readonly kind: "unreadable"; readonly text: string }
   | { readonly kind: "repeated"; readonly key: string };
 
+/** Keys of the pages of decisions: a page that does not know them leaves them as they are. */
+export const DECISION_KEYS = ["result", "target", "across", "down", "solve", "seed", "runs", "draws", "correlation", "pair"] as const;
+
 /** Keys that say how a reader looks at a scenario; their order in a link. */
-export const VIEW_KEYS = ["view", "period", "from", "to", "result", "target", "across", "down", "solve", "seed", "runs", "draws", "correlation", "locked", "pair"] as const;
+export const VIEW_KEYS = ["view", "period", "from", "to", ...DECISION_KEYS, "locked"] as const;
 export type ViewKey = (typeof VIEW_KEYS)[number];
 
 /** Texts of the sender; their order in a link. */
