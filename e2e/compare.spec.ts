@@ -9,6 +9,9 @@ import { projectScenario } from "@/lib/scenario/scenario";
 import { fill, LATEST, OLDER, TEXTS } from "./support/expected";
 import { expect, test, waitForHydration } from "./support/fixtures";
 
+/** A browser that may not run scripts says so of those that it was asked to fetch. */
+const SCRIPT_NOT_FETCHED = /^failed request: .*\.js \(csp\)$/;
+
 const { compare } = TEXTS.en.decision;
 const valueOf = (changes = {}, scenarioCase = LATEST) => formatUsdPerShare(valueProjection(projectScenario(scenarioCase, changes)).valuePerShareUsd, "en");
 const SHORT_LIFE = { usefulLifeYears: 4, capexNextYearUsdB: 30 };
@@ -66,7 +69,8 @@ test("a pasted link joins, what is none is refused, and a fifth finds no room", 
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-  test("figures, inputs, charts and the divided difference stand there", async ({ page }) => {
+  test("figures, inputs, charts and the divided difference stand there", async ({ page, problems }) => {
+    problems.expect(SCRIPT_NOT_FETCHED);
     await page.goto("/en/compare?usefulLifeYears=4");
     await expect(page.locator("#figures")).toContainText(valueOf({ usefulLifeYears: 4 }));
     await expect(page.locator("#attribution ol > li")).toHaveCount(3);

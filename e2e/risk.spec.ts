@@ -15,6 +15,9 @@ import { assumptionOf } from "./support/dashboard";
 import { fill, LATEST, TEXTS } from "./support/expected";
 import { expect, test, waitForHydration } from "./support/fixtures";
 
+/** A browser that may not run scripts says so of those that it was asked to fetch. */
+const SCRIPT_NOT_FETCHED = /^failed request: .*\.js \(csp\)$/;
+
 const RESULT = defaultResult(LATEST);
 const RANGES = plausibleRanges(LATEST, LATEST.assumptions, new Set());
 const TORNADO = buildTornado(LATEST.assumptions, RANGES, evaluateResult(RESULT, LATEST));
@@ -151,11 +154,12 @@ test("under the dashboard's panel stand what must be true for the price and what
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-  test("tornado, solution and table can be read, and the simulation says what it does", async ({ page }) => {
+  test("tornado, solution and table can be read, and the simulation says what it does", async ({ page, problems }) => {
+    problems.expect(SCRIPT_NOT_FETCHED);
     await page.goto("/en/risk?usefulLifeYears=4");
     await expect(page.locator("#tornado ol > li")).toHaveCount(10);
     await expect(page.locator("#solve")).toContainText("contract");
-    await expect(page.getByRole("gridcell")).toHaveCount(441);
+    await expect(page.locator("[data-cell]")).toHaveCount(441);
     await expect(simulationOf(page)).toContainText("It needs JavaScript");
     await expect(page.getByRole("combobox", { name: decision.result.label })).toBeHidden();
   });
@@ -172,10 +176,12 @@ for (const locale of LOCALES) {
       await expect(simulationOf(page).getByRole("button", { name: TEXTS[locale].decision.simulation.again })).toBeVisible({ timeout: 60_000 });
       await page.locator("main details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
       const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-      const violations = async () => (await new AxeBuilder({ page }).withTags(rules).analyze()).violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`));
+      const axe = () => new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+      // Structure does not depend on colours, contrast does.
+      const violations = async (only: "all" | "contrast" = "all") => (await (only === "all" ? axe().withTags(rules) : axe().withRules(["color-contrast"])).analyze()).violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`));
       expect(await violations()).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
-      expect(await violations()).toEqual([]);
+      expect(await violations("contrast")).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     });
   }

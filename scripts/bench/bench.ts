@@ -2,8 +2,9 @@
 import { benchBrowser } from "./browser";
 import { benchLighthouse } from "./lighthouse";
 import { benchModel } from "./model";
+import { benchSimulation } from "./simulation";
 
-const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([["model", benchModel], ["browser", benchBrowser], ["lighthouse", benchLighthouse]]);
+const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([["model", benchModel], ["browser", benchBrowser], ["simulation", benchSimulation], ["lighthouse", benchLighthouse]]);
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !BENCHES.has(name));
