@@ -16,7 +16,7 @@ export const LAYERS = {
   "lib/decisions": ["lib/simulation", "lib/scenario", "lib/model", "lib/finance"],
   "lib/chart-data": ["lib/decisions", "lib/simulation", "lib/scenario", "lib/model", "lib/facts", "lib/format", "lib/finance"],
   "lib/embed": ["lib/chart-data", "lib/scenario", "lib/format", "lib/finance"],
-  "lib/api": ["lib/embed", "lib/scenario", "lib/format", "lib/facts", "lib/finance"],
+  "lib/api": ["lib/embed", "lib/chart-data", "lib/scenario", "lib/model", "lib/format", "lib/facts", "lib/finance"],
   "lib/state": ["lib/decisions", "lib/simulation", "lib/scenario", "lib/model", "lib/api", "lib/facts", "lib/finance"],
   components: ["lib/state", "lib/api", "lib/embed", "lib/chart-data", "lib/decisions", "lib/simulation", "lib/scenario", "lib/model", "lib/facts", "lib/format", "lib/finance"],
   app: ["components", "lib/state", "lib/api", "lib/embed", "lib/chart-data", "lib/decisions", "lib/simulation", "lib/scenario", "data", "lib/model", "lib/facts", "lib/format", "lib/finance"],

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatDate } from "@/lib/format/date";
+import { FOOTER_PAGES } from "./site-pages";
 
 /** The company's own page at the SEC, from which every filing can be reached. */
 const FILINGS_ADDRESS = "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=0001769628&type=10-&dateb=&owner=include&count=40";
@@ -23,6 +24,11 @@ export function SiteFooter({ dataKnownOn }: { dataKnownOn?: string | undefined }
           {t("sources")}
           <span className="sr-only"> ({newTab})</span>
         </a>
+        {FOOTER_PAGES.map(({ path, name }) => (
+          <a key={path} href={`/${locale}${path}`} className="hover:text-ink">
+            {t(name)}
+          </a>
+        ))}
         <span>{t("licence")}</span>
       </p>
     </footer>
