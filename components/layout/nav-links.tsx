@@ -1,9 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import Link from "next/link";
-import { usePathname, useRouter } from "next/navigation";
-import type { MouseEvent, SyntheticEvent } from "react";
+import { usePathname } from "next/navigation";
+import type { SyntheticEvent } from "react";
 import { SITE_PAGES } from "./site-pages";
 
 /**
@@ -14,15 +13,8 @@ export function NavLinks() {
   const locale = useLocale();
   const t = useTranslations("nav");
   const pathname = usePathname();
-  const router = useRouter();
   const takeScenario = (event: SyntheticEvent<HTMLAnchorElement>) => {
     event.currentTarget.search = window.location.search;
-  };
-  const go = (event: MouseEvent<HTMLAnchorElement>, address: string) => {
-    takeScenario(event);
-    if (window.location.search === "" || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    router.push(`${address}${window.location.search}`);
   };
   return (
     <ul className="flex gap-6">
@@ -31,16 +23,17 @@ export function NavLinks() {
         const current = pathname === address;
         return (
           <li key={path}>
-            <Link
+            {/* A plain link: a new document has the policy and the figures that the server made for its address. */}
+            <a
               href={address}
               onPointerDown={takeScenario}
               onFocus={takeScenario}
-              onClick={(event) => go(event, address)}
+              onClick={takeScenario}
               aria-current={current ? "page" : undefined}
               className="flex h-14 items-center text-muted no-underline hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_0_-2px_0_var(--color-accent)] aria-[current=page]:forced-colors:underline"
             >
               {t(name)}
-            </Link>
+            </a>
           </li>
         );
       })}
