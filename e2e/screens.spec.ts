@@ -19,11 +19,15 @@ test.skip(process.platform !== "linux", "the pictures were made with Chromium on
 /** The lines of one chart alone are several hundred pixels: without them, or with a panel that has moved, a picture differs by more. */
 const COMPARED = { stylePath: "e2e/support/appearance.css", scale: "css", maxDiffPixels: 150, threshold: 0.15 } as const;
 
+/** What stands under the panel, which arrives when a reader moves. */
+const stripOf = (page: Page) => page.locator("section[aria-labelledby=strip-title]");
+
 async function openWhole(page: Page, locale: Locale, query = ""): Promise<void> {
   await openDashboard(page, locale, query);
   await page.evaluate(() => document.fonts.ready);
   await moveOnPage(page);
   for (const id of CHART_IDS) await waitForLiveChart(chartOf(page, id));
+  await expect(stripOf(page)).toBeVisible();
   // The cursor of the charts goes with the pointer.
   await page.mouse.move(0, 0);
 }
@@ -56,6 +60,7 @@ test("tablet, the drawer open", async ({ page }) => {
   await moveOnPage(page);
   await waitForLiveChart(chartOf(page, "revenue"));
   await page.getByRole("button", { name: TEXTS.en.dashboard.openPanel }).click();
+  await expect(stripOf(page)).toBeVisible();
   await page.mouse.move(0, 0);
   await expect(page).toHaveScreenshot("tablet-drawer.png", COMPARED);
 });

@@ -4,8 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { evaluateResult } from "@/lib/decisions/evaluate";
+import { defaultResult } from "@/lib/decisions/result";
+import { buildTornado } from "@/lib/decisions/tornado";
 import june2025 from "@/lib/model/golden/crwv-2025-06-03.json";
 import august2026 from "@/lib/model/golden/crwv-2026-08-12.json";
+import { plausibleRanges } from "@/lib/scenario/plausible-range";
 import { latestCase } from "@/lib/scenario/published-cases";
 import { projectScenario } from "@/lib/scenario/scenario";
 
@@ -105,5 +109,52 @@ describe("npm run project", { timeout: 60_000 }, () => {
   it("ends quietly when nobody reads on", async () => {
     const { status, err } = await runProject(["--batch", "-"], { input: "{}\n".repeat(400), lines: 1 });
     expect({ status, err }).toEqual({ status: 0, err: "" });
+  });
+});
+
+describe("npm run project, asked a question", { timeout: 60_000 }, () => {
+  const newest = latestCase("crwv");
+
+  it("gives the tornado of a scenario as the engine has it", async () => {
+    const { status, out, err } = await runProject(["tornado", "--set", "usefulLifeYears=5", "--lock", "exitEbitdaMultiple", "--format", "json"]);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    const { base, bars } = JSON.parse(out);
+    const assumptions = { ...newest.assumptions, usefulLifeYears: 5 };
+    const result = defaultResult(newest);
+    const expected = buildTornado(assumptions, plausibleRanges(newest, assumptions, new Set(["exitEbitdaMultiple"])), evaluateResult(result, newest));
+    expect({ base, bars }).toEqual(JSON.parse(JSON.stringify(expected)));
+  });
+
+  it("gives the same simulation for the same seed, to the last digit", async () => {
+    const words = ["simulate", "--runs", "1000", "--seed", "7", "--draws", "normal", "--format", "json"];
+    const [first, second, other] = await Promise.all([runProject(words), runProject(words), runProject(words.map((word) => (word === "7" ? "8" : word)))]);
+    expect(first.status).toBe(0);
+    expect(second?.out).toBe(first?.out);
+    expect(other?.out).not.toBe(first?.out);
+  });
+
+  it("solves, divides and tabulates for a reader", async () => {
+    const [solved, divided, table] = await Promise.all([
+      runProject(["solve", "--for", "capexNextYearUsdB"]),
+      runProject(["attribute", "--set", "usefulLifeYears=4", "--set", "capexNextYearUsdB=30", "--format", "csv"]),
+      runProject(["table", "--across", "exitEbitdaMultiple", "--down", "renewalRate", "--format", "csv"]),
+    ]);
+    expect(solved?.out).toMatch(/2 values at which valuePerShareUsd passes \$107\.73/);
+    expect(divided?.out).toMatch(/^difference,part,standard error\r\ncapexNextYearUsdB,-?[\d.]+,\r\nusefulLifeYears,-[\d.]+,\r\n$/);
+    expect(table?.out.trim().split("\r\n")).toHaveLength(22);
+  });
+
+  it.each([
+    [["simulate", "--runs", "1000000"], "--runs 1000000 is out of bounds: a whole number from 1000 to 100000."],
+    [["simulate", "--seed", "lucky"], "--seed lucky is no seed: a whole number from 0 to 4294967295."],
+    [["solve", "--for", "renewalRate", "--lock", "renewalRate"], "--for renewalRate is locked."],
+    [["table", "--across", "renewalRate", "--down", "renewalRate"], "--across and --down must be two assumptions, not twice renewalRate."],
+    [["table", "--across", "renewalRate", "--lock", "renewalRate"], "renewalRate is locked, so it makes no side of a table."],
+    [["tornado", "--result", "peakDebt"], "--result peakDebt is no result. Did you mean peakDebtUsdM?"],
+    [["tornado", "--target", "3"], "tornado takes no --target."],
+    [["attribute"], "The two scenarios are the same: there is nothing to divide. Change something with --set, or name another start with --from."],
+    [["solve", "--result", "peakDebtUsdM"], "solve needs --target, in the unit of peakDebtUsdM: usdM. Only value per share has a target of its own, today's price."],
+  ])("refuses %j", async (words, message) => {
+    expect(await runProject(words)).toEqual({ status: 2, out: "", err: `${message}\n` });
   });
 });

@@ -11,7 +11,9 @@ import { failure, success, type Result } from "@/lib/finance/result";
 import type { Case } from "@/lib/scenario/case";
 import { latestCase } from "@/lib/scenario/published-cases";
 import { projectScenario } from "@/lib/scenario/scenario";
+import { answerQuestion } from "./project/answer-question";
 import { readArguments, type Command, type Format } from "./project/arguments";
+import { findQuestion, readQuestion } from "./project/decide";
 import { writeHelp } from "./project/help";
 import { readLines } from "./project/lines";
 import { readBatchLine, readCase, readSettings, type Request } from "./project/request";
@@ -29,7 +31,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 await main();
 
 async function main() {
-  const command = readArguments(process.argv.slice(2));
+  const [first, ...rest] = process.argv.slice(2);
+  const question = findQuestion(first);
+  if (question && !rest.some((word) => word === "--help" || word === "-h")) {
+    const asked = readQuestion(question, rest);
+    const answer = asked.ok ? answerQuestion(asked.value) : asked;
+    return answer.ok ? write(answer.value) : refuse(answer.error);
+  }
+  const command = readArguments(question ? rest : process.argv.slice(2));
   if (!command.ok) return refuse(command.error);
   const { caseId } = command.value;
   const scenarioCase = caseId === undefined ? success(latestCase("crwv")) : readCase(caseId);

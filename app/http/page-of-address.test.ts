@@ -20,13 +20,21 @@ describe("the page of an address", () => {
     expect(decodeQuerySegment(segment)).toBe(query);
   });
 
+  test.each(["risk", "compare"])("/en/%s is rendered for its query, and its own without one", (name) => {
+    expect(pageOf(`/en/${name}`)).toEqual({ rewrite: null, isScenario: false });
+    const { rewrite, isScenario } = pageOf(`/en/${name}`, "usefulLifeYears=4");
+    expect(isScenario).toBe(true);
+    expect(rewrite).toMatch(new RegExp(`^/en/${name}/scenario/`));
+    expect(decodeQuerySegment(rewrite?.split("/").at(-1) ?? "")).toBe("usefulLifeYears=4");
+  });
+
   test("an embed carries language and colours in its path; without them, the reader's language and the device's colours", () => {
     expect(pageOf("/embed/revenue", "lang=en&theme=dark").rewrite).toMatch(/^\/embed\/en\/dark\/revenue\//);
     expect(pageOf("/embed/figures").rewrite).toBe("/embed/zh/auto/figures/-");
     expect(pageOf("/embed/figures", "lang=fr&theme=pink").rewrite).toMatch(/^\/embed\/zh\/auto\/figures\//);
   });
 
-  test.each(["/en/scenario/abc", "/zh/scenario", "/embed/en/dark/revenue/-", "/embed", "/embed/"])("%s is an address of the server's own, and not found", (pathname) => {
+  test.each(["/en/scenario/abc", "/zh/scenario", "/en/risk/scenario/abc", "/embed/en/dark/revenue/-", "/embed", "/embed/"])("%s is an address of the server's own, and not found", (pathname) => {
     expect(pageOf(pathname)).toEqual({ rewrite: "/not-found", isScenario: false });
   });
 });

@@ -14,6 +14,9 @@ interface PageOfAddress {
 /** No page has this path, so the answer is "not found". */
 const NOWHERE = "/not-found";
 
+/** Pages below the language that take a scenario, as the dashboard does. */
+const SCENARIO_PAGES = ["risk", "compare"];
+
 const THEMES = ["light", "dark"];
 
 /** `query` is without its question mark. `preferred` is the language for a frame that names none. */
@@ -21,10 +24,11 @@ export function findPageOfAddress(pathname: string, query: string, preferred: Lo
   const [first = "", ...rest] = pathname.slice(1).split("/");
   if (first === "embed") return rest.length === 1 && rest[0] && isEmbedView(rest[0]) ? embedPage(rest[0], query, preferred) : nowhere();
   if (!isLocale(first)) return { rewrite: null, isScenario: false };
+  const [page, ...below] = SCENARIO_PAGES.includes(rest[0] ?? "") ? [`/${rest[0]}`, ...rest.slice(1)] : ["", ...rest];
   // These exist for the proxy alone.
-  if (rest[0] === "scenario") return nowhere();
-  if (rest.length > 0 || !hasScenarioKeys(query)) return { rewrite: null, isScenario: false };
-  return { rewrite: `/${first}/scenario/${encodeQuerySegment(query)}`, isScenario: true };
+  if (below[0] === "scenario") return nowhere();
+  if (below.length > 0 || !hasScenarioKeys(query)) return { rewrite: null, isScenario: false };
+  return { rewrite: `/${first}${page}/scenario/${encodeQuerySegment(query)}`, isScenario: true };
 }
 
 /** Language and colours stand in the path, so that the document has them before the first paint. */

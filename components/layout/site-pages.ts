@@ -3,12 +3,14 @@ export interface SitePage {
   /** "" for the dashboard, "/facts" for the facts. */
   path: string;
   /** The key in the namespace `nav`. */
-  name: "dashboard" | "embedBuilder";
+  name: "dashboard" | "compare" | "risk" | "embedBuilder";
 }
 
 /** The pages that exist, in the order of the menu. Header and sitemap are made from this list and the one below. */
 export const SITE_PAGES: readonly SitePage[] = [
   { path: "", name: "dashboard" },
+  { path: "/compare", name: "compare" },
+  { path: "/risk", name: "risk" },
   { path: "/embed-builder", name: "embedBuilder" },
 ];
 

@@ -3,13 +3,25 @@
 import { useEffect } from "react";
 import { useChartViewStore } from "@/components/charts/chart-view-context";
 import { findUnknownViews, readLinkView, writeLinkView } from "@/components/charts/linked-view";
-import { decodeScenario, encodeScenario } from "@/lib/scenario/codec";
+import { decodeScenario, encodeScenario, type LinkNotice } from "@/lib/scenario/codec";
+import { DECISION_KEYS } from "@/lib/scenario/link-query";
+import { readLocks, writeLocks } from "@/lib/scenario/link-locks";
+import type { Case } from "@/lib/scenario/case";
+import type { LinkView } from "@/lib/scenario/link-texts";
 import { mirrorAddress, SHORTEST_PAUSE_MS, type AddressBar, type AddressMark } from "@/lib/state/address-mirror";
 import { useScenarioStore } from "@/lib/state/scenario-provider";
 import { usePublishedCases } from "./published-cases-context";
 
-/** Keeps the address bar and the dashboard together. */
-export function AddressMirror() {
+/** Choices of a page that its address names beside the scenario and the charts. */
+export interface PageChoices {
+  readonly write: () => LinkView;
+  /** Takes over what an address names; answers with what of it cannot stand. */
+  readonly read: (view: LinkView, scenarioCase: Case) => readonly LinkNotice[];
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Keeps the address bar and the page together. What another page has written into the address stays there. */
+export function AddressMirror({ choices }: { choices?: PageChoices }) {
   const store = useScenarioStore();
   const viewStore = useChartViewStore();
   const cases = usePublishedCases();
@@ -17,24 +29,30 @@ export function AddressMirror() {
     const defaultCase = cases.at(-1);
     if (!defaultCase) return;
     const read = () => decodeScenario(window.location.search, cases, defaultCase);
-    const { foreign } = read();
+    const { foreign, others = [], view: opened } = read();
+    const ofOtherPages: LinkView = Object.fromEntries(DECISION_KEYS.flatMap((key) => (opened[key] === undefined ? [] : [[key, opened[key]]])));
     return mirrorAddress({
       store,
       bar: browserBar,
       visit: crypto.randomUUID?.() ?? String(performance.timeOrigin),
       addressOf: ({ scenarioCase, changes }) => {
-        const { texts } = store.getState();
-        const query = encodeScenario({ scenarioCase, changes, texts, view: writeLinkView(viewStore.getState()) }, defaultCase, foreign);
+        const { texts, locked } = store.getState();
+        const view = { ...(choices ? choices.write() : ofOtherPages), ...writeLinkView(viewStore.getState()), ...(locked.size > 0 && { locked: writeLocks(locked) }) };
+        const query = encodeScenario({ scenarioCase, changes, texts, view, others }, defaultCase, foreign);
         return `${window.location.pathname}${query === "" ? "" : `?${query}`}${window.location.hash}`;
       },
       readAddress: () => {
         const link = read();
         viewStore.getState().show(readLinkView(link.view).view);
-        return { ...link, notices: [...link.notices, ...findUnknownViews(link.view)] };
+        const chosen = choices?.read(link.view, link.scenarioCase) ?? [];
+        return { ...link, locked: readLocks(link.view.locked).locked, notices: [...link.notices, ...findUnknownViews(link.view), ...chosen] };
       },
-      onOtherChange: (listener) => viewStore.subscribe(listener),
+      onOtherChange: (listener) => {
+        const stops = [viewStore.subscribe(listener), choices?.subscribe(listener)];
+        return () => stops.forEach((stop) => stop?.());
+      },
     });
-  }, [cases, store, viewStore]);
+  }, [cases, choices, store, viewStore]);
   return null;
 }
 

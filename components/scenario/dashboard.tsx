@@ -6,6 +6,7 @@ import { useState } from "react";
 import { ChartDeck } from "@/components/charts/chart-deck";
 import { ChartToolbar } from "@/components/charts/chart-toolbar";
 import { ChartViewProvider } from "@/components/charts/chart-view-context";
+import { LazyDecisionStrip } from "@/components/decisions/lazy-decision-strip";
 import { findUnknownViews, readLinkView } from "@/components/charts/linked-view";
 import { WorkbookDoor } from "@/components/workbook/workbook-door";
 import type { GuidanceRange } from "@/lib/facts/guidance";
@@ -112,7 +113,9 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
         <ResultStatus />
         <HistoryKeys />
       </div>
-      <PanelFrame />
+      <PanelFrame>
+        <LazyDecisionStrip />
+      </PanelFrame>
       <HydrationMark />
       <span id="dashboard-end" hidden />
     </div>

@@ -11,17 +11,30 @@ import { useAssumptionWords } from "./assumption-words";
 /** As many notices as are spelled out. */
 const MOST_SHOWN = 8;
 
-/** Says what of a link could not be used, and what was done instead. */
+/** Says what of the scenario's link could not be used, and what was done instead. */
 export function LinkNotices() {
   const notices = useScenario((state) => state.notices);
   const dismiss = useScenario((state) => state.dismissNotices);
+  const scenarioCase = useScenario((state) => state.scenarioCase);
+  return <NoticeList notices={notices} scenarioCase={scenarioCase} onDismiss={dismiss} />;
+}
+
+interface NoticeListProps {
+  notices: readonly LinkNotice[];
+  /** The case in whose words and bounds the notices speak. */
+  scenarioCase: Case;
+  onDismiss: () => void;
+}
+
+/** Notices about a link, the first few spelled out. */
+export function NoticeList({ notices, scenarioCase, onDismiss }: NoticeListProps) {
   const t = useTranslations("link");
   const tCommon = useTranslations("common");
-  const wordsFor = useNoticeWords(useScenario((state) => state.scenarioCase));
+  const wordsFor = useNoticeWords(scenarioCase);
   if (notices.length === 0) return null;
   return (
     <div className="mb-4">
-    <Notice tone="warning" dismissLabel={tCommon("dismiss")} onDismiss={dismiss}>
+    <Notice tone="warning" dismissLabel={tCommon("dismiss")} onDismiss={onDismiss}>
       <p className="font-medium">{t("intro")}</p>
       <ul className="mt-1 list-disc ps-5">
         {notices.slice(0, MOST_SHOWN).map((notice, index) => (
@@ -67,6 +80,13 @@ export function useNoticeWords(scenarioCase: Case): (notice: LinkNotice) => stri
         return t("text-cleaned", { name: t(`text.${notice.key}`) });
       case "unusable-view":
         return t("unusable-view", { key: notice.key, text: notice.text });
+      case "too-many-compared":
+        return t("too-many-compared", { count: notice.count, limit: notice.limit });
+      case "unusable-choice": {
+        // An assumption is said by its name, anything else as it was typed.
+        const text = findSpec(notice.text) ? nameOf(notice.text) : notice.text;
+        return t(`choice.${notice.reason}`, { text, used: notice.used });
+      }
       case "not-a-number":
       case "unknown-customer":
         return t(notice.kind, { name: nameOf(notice.key), text: notice.text });

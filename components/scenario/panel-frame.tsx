@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { AssumptionPanel } from "./assumption-panel";
@@ -12,9 +12,10 @@ import { useIsPhone } from "./use-is-phone";
 /**
  * Where the panel stands: beside the charts on a wide screen, in a drawer below 1,200 pixels for which
  * the page makes room, in a sheet over the lower part of a phone. Nothing behind it is shut off: the
- * answer and the charts are what the reader moves the sliders for.
+ * answer and the charts are what the reader moves the sliders for. `children` stand under the panel where
+ * there is room, so not on a phone.
  */
-export function PanelFrame() {
+export function PanelFrame({ children }: { children?: ReactNode }) {
   const t = useTranslations("dashboard");
   const tPanel = useTranslations("panel");
   const [isOpen, setIsOpen] = useState(false);
@@ -57,7 +58,14 @@ export function PanelFrame() {
           md:max-xl:inset-y-0 md:max-xl:end-0 md:max-xl:w-[22rem] md:max-xl:overflow-y-auto md:max-xl:border-s md:max-xl:border-line md:max-xl:px-6 md:max-xl:pt-4 md:max-xl:pb-20
           ${isOpen ? "" : "max-xl:hidden"}`}
       >
-        {isPhone ? hasOpened && <PanelSheet onClose={close} /> : <AssumptionPanel />}
+        {isPhone ? (
+          hasOpened && <PanelSheet onClose={close} />
+        ) : (
+          <>
+            <AssumptionPanel />
+            {children}
+          </>
+        )}
       </aside>
       <div
         className={`needs-scripting fixed inset-x-0 bottom-0 z-50 flex items-center gap-1 border-t border-line bg-paper px-4 py-2 text-muted md:inset-x-auto md:end-4 md:bottom-4 md:gap-3 md:rounded-full md:border md:py-1 md:pe-1 md:shadow-raised xl:hidden print:hidden ${isOpen ? "max-md:hidden" : ""}`}

@@ -11,7 +11,7 @@ import { ASSUMPTION_SPECS, boundsOf, specOf, stressableCustomers, type Assumptio
 import type { Case } from "@/lib/scenario/case";
 import { decodeScenario, type DecodedScenario, type LinkNotice } from "@/lib/scenario/codec";
 import { describeBounds } from "@/lib/scenario/describe-bounds";
-import { joinQuery, splitQuery, VIEW_KEYS } from "@/lib/scenario/link-query";
+import { COMPARED_KEY, joinQuery, splitQuery, VIEW_KEYS } from "@/lib/scenario/link-query";
 import { isViewText, LONGEST_TEXT } from "@/lib/scenario/link-texts";
 import { MODEL_VERSION } from "@/lib/scenario/migrations";
 import { casesOf, latestCase } from "@/lib/scenario/published-cases";
@@ -73,8 +73,16 @@ export const scenarioParameters = z.strictObject({
   from: period(),
   to: period(),
   result: plain("result"),
+  target: plain("target"),
+  across: plain("across"),
+  down: plain("down"),
+  solve: plain("solve"),
   seed: plain("seed"),
   runs: plain("runs"),
+  draws: plain("draws"),
+  correlation: plain("correlation"),
+  pair: plain("pair"),
+  locked: plain("locked"),
 });
 
 /** A scenario that was asked for. */
@@ -124,6 +132,10 @@ function sayNotice(notice: LinkNotice, scenarioCase: Case): Problem {
       return createProblem("unusable-text", notice.key, "", ["text without control characters"]);
     case "unusable-view":
       return createProblem("unknown-view", notice.key, notice.text, notice.key === "period" ? PERIOD_WORDS : VIEW_WORDS);
+    case "unusable-choice":
+      return createProblem("unknown-view", notice.key, notice.text, []);
+    case "too-many-compared":
+      return createProblem("unknown-parameter", COMPARED_KEY, "", Object.keys(scenarioParameters.shape));
     default:
       return sayAssumption(notice, scenarioCase);
   }

@@ -30,23 +30,33 @@ export interface ProjectionSummary {
 export function summariseProjection(projection: Projection): ProjectionSummary {
   const { quarters } = projection;
   const revenueUsdM = ltmSum(projection, "revenueUsdM", quarters);
-  let fundingGapUsdM = 0;
-  for (let t = 1; t <= quarters; t += 1) fundingGapUsdM += projection.at("fundingGapUsdM", t);
   return {
     value: valueProjection(projection),
     horizonRevenueUsdM: revenueUsdM,
     horizonAdjustedEbitdaMarginRate: quotient(ltmSum(projection, "adjustedEbitdaUsdM", quarters), revenueUsdM),
-    depreciationPeak: highest(projection, "depreciationUsdM"),
+    depreciationPeak: findHighest(projection, "depreciationUsdM"),
     lastingFreeCashFlowQuarter: findLastingFreeCashFlowQuarter(projection),
-    peakDebt: highest(projection, "debtUsdM"),
+    peakDebt: findHighest(projection, "debtUsdM"),
     lowestDebtServiceCoverage: findLowestCoverage(projection),
-    fundingGapUsdM,
-    dilutionRate: projection.at("dilutedSharesM", quarters) / projection.at("dilutedSharesM", 0) - 1,
+    fundingGapUsdM: sumFundingGaps(projection),
+    dilutionRate: dilutionRate(projection),
   };
 }
 
-/** The first projected quarter in which a line is highest. */
-function highest(projection: Projection, field: QuarterField): Moment {
+/** All funding gaps of the projection together, USD millions. */
+export function sumFundingGaps(projection: Projection): number {
+  let fundingGapUsdM = 0;
+  for (let t = 1; t <= projection.quarters; t += 1) fundingGapUsdM += projection.at("fundingGapUsdM", t);
+  return fundingGapUsdM;
+}
+
+/** Shares at the horizon over shares at the opening, less one. */
+export function dilutionRate(projection: Projection): number {
+  return projection.at("dilutedSharesM", projection.quarters) / projection.at("dilutedSharesM", 0) - 1;
+}
+
+/** The first projected quarter in which a line is highest, and how high. */
+export function findHighest(projection: Projection, field: QuarterField): Moment {
   let t = 1;
   for (let other = 2; other <= projection.quarters; other += 1) {
     if (projection.at(field, other) > projection.at(field, t)) t = other;
@@ -54,7 +64,8 @@ function highest(projection: Projection, field: QuarterField): Moment {
   return { t, value: projection.at(field, t) };
 }
 
-function findLastingFreeCashFlowQuarter(projection: Projection): number | null {
+/** The first quarter from which last-twelve-months free cash flow stays positive to the horizon; null where it does not. */
+export function findLastingFreeCashFlowQuarter(projection: Projection): number | null {
   let first: number | null = null;
   for (let t = projection.quarters; t >= 1; t -= 1) {
     const ltmUsdM = ltmSum(projection, "freeCashFlowUsdM", t);
@@ -64,7 +75,8 @@ function findLastingFreeCashFlowQuarter(projection: Projection): number | null {
   return first;
 }
 
-function findLowestCoverage(projection: Projection): Moment | null {
+/** The quarter of the lowest debt-service coverage; null where no twelve months have debt to serve. */
+export function findLowestCoverage(projection: Projection): Moment | null {
   let lowest: Moment | null = null;
   for (let t = 1; t <= projection.quarters; t += 1) {
     const multiple = debtServiceCoverage(projection, t);

@@ -8,7 +8,7 @@
  */
 import { ASSUMPTION_SPECS, findSpec } from "./assumption-spec";
 import type { Case } from "./case";
-import { isOwnKey, isTextKey, isViewKey, isVisitorTracking, joinQuery, splitQuery, type Pair, type QueryProblem } from "./link-query";
+import { COMPARED_KEY, isOwnKey, isTextKey, isViewKey, isVisitorTracking, joinQuery, splitQuery, type Pair, type QueryProblem, type ViewKey } from "./link-query";
 import { isViewText, NO_TEXTS, readText, textPairs, type LinkTexts, type LinkView, type TextProblem } from "./link-texts";
 import { migratePairs, MODEL_VERSION } from "./migrations";
 import { readAssumption, type AssumptionProblem } from "./read-assumption";
@@ -19,9 +19,36 @@ export type LinkNotice =
   | { readonly kind: "unknown-case"; readonly text: string; readonly usedCase: string }
   | { readonly kind: "unknown-version"; readonly text: string; readonly usedVersion: number }
   | { readonly kind: "unknown-key"; readonly key: string }
+  | { readonly kind: "too-many-compared"; readonly count: number; readonly limit: number }
+  | UnusableChoice
   | QueryProblem
   | TextProblem
   | AssumptionProblem;
+
+/** Why a choice in the view of a link cannot stand. */
+export type ChoiceReason =
+  | "no-result"
+  | "no-number"
+  | "no-assumption"
+  | "same-assumption"
+  | "locked"
+  | "broken-seed"
+  | "run-count"
+  | "no-shape"
+  | "no-correlation"
+  | "no-pair";
+
+/** A choice in the view that cannot stand, why, and what stands in its place. */
+export interface UnusableChoice {
+  readonly kind: "unusable-choice";
+  readonly key: ViewKey;
+  readonly text: string;
+  readonly reason: ChoiceReason;
+  readonly used: string;
+}
+
+/** Scenarios beside the link's own that a comparison takes. */
+export const MOST_OTHERS = 3;
 
 /** What a link says. */
 export interface LinkedScenario {
@@ -29,6 +56,8 @@ export interface LinkedScenario {
   readonly changes: Changes;
   readonly texts: LinkTexts;
   readonly view: LinkView;
+  /** Queries of the scenarios with which this one is compared; absent where there are none. */
+  readonly others?: readonly string[];
 }
 
 export interface DecodedScenario extends LinkedScenario {
@@ -38,14 +67,14 @@ export interface DecodedScenario extends LinkedScenario {
 }
 
 /** What a link needs to say; texts and view may be left out. */
-type WrittenScenario = Pick<LinkedScenario, "scenarioCase" | "changes"> & Partial<Pick<LinkedScenario, "texts" | "view">>;
+type WrittenScenario = Pick<LinkedScenario, "scenarioCase" | "changes"> & Partial<Pick<LinkedScenario, "texts" | "view" | "others">>;
 
 /**
  * The query of a scenario, without a question mark; empty for an untouched `defaultCase`. A link that
  * says anything names its version and case, because both may be older than today's when it is opened.
  */
 export function encodeScenario(
-  { scenarioCase, changes, texts = NO_TEXTS, view = {} }: WrittenScenario,
+  { scenarioCase, changes, texts = NO_TEXTS, view = {}, others = [] }: WrittenScenario,
   defaultCase: Pick<Case, "id">,
   foreign: readonly Pair[] = [],
 ): string {
@@ -54,7 +83,7 @@ export function encodeScenario(
     // Texts are compared: what differs only beyond the sixth decimal would be read as no change.
     return text === writeValue(scenarioCase.assumptions[key]) ? [] : [[key, text]];
   });
-  const ours = [...differing, ...textPairs(texts, view)];
+  const ours = [...differing, ...textPairs(texts, view), ...others.map((query): Pair => [COMPARED_KEY, query])];
   const isUntouched = scenarioCase.id === defaultCase.id && ours.length === 0;
   const head: Pair[] = [["v", String(MODEL_VERSION)], ["case", scenarioCase.id]];
   return joinQuery([...(isUntouched ? [] : head), ...ours, ...foreign]);
@@ -83,12 +112,15 @@ export function decodeScenario(query: string, cases: readonly Case[], defaultCas
   const changes: Record<string, number | string> = {};
   const texts = { ...NO_TEXTS };
   const view: { -readonly [Key in keyof LinkView]: string } = {};
+  const others: string[] = [];
   const foreign: Pair[] = [];
   for (const [key, text] of pairs) {
     const spec = findSpec(key);
     if (!isOwnKey(key, text)) {
       foreign.push([key, text]);
       if (!isVisitorTracking(key)) notices.push({ kind: "unknown-key", key: key.slice(0, 80) });
+    } else if (key === COMPARED_KEY) {
+      others.push(text);
     } else if (isTextKey(key)) {
       const read = readText(key, text);
       texts[key] = read.text;
@@ -103,7 +135,9 @@ export function decodeScenario(query: string, cases: readonly Case[], defaultCas
       if (!read.ok && "limited" in read.error) changes[key] = read.error.limited;
     }
   }
-  return { scenarioCase, changes: keepDifferences(scenarioCase, changes), texts, view, notices, foreign };
+  if (others.length > MOST_OTHERS) notices.push({ kind: "too-many-compared", count: others.length + 1, limit: MOST_OTHERS + 1 });
+  const compared = others.slice(0, MOST_OTHERS);
+  return { scenarioCase, changes: keepDifferences(scenarioCase, changes), texts, view, ...(compared.length > 0 && { others: compared }), notices, foreign };
 }
 
 /** The version for which a link was written; without one, or with one that we do not know, today's. */

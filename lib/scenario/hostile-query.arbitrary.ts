@@ -11,7 +11,7 @@ const NASTY = [
 ];
 
 const anyKey = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom("v", "case", ...TEXT_KEYS, ...VIEW_KEYS, ...ASSUMPTION_SPECS.map(({ key }) => key)) },
+  { weight: 5, arbitrary: fc.constantFrom("v", "case", "with", ...TEXT_KEYS, ...VIEW_KEYS, ...ASSUMPTION_SPECS.map(({ key }) => key)) },
   { weight: 2, arbitrary: fc.constantFrom(...NASTY, "utm_source", "fbclid", "lang", "theme") },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 20 }) },
 );

@@ -15,8 +15,11 @@ export type QueryProblem =
   | { readonly kind: "unreadable"; readonly text: string }
   | { readonly kind: "repeated"; readonly key: string };
 
+/** Keys of the pages of decisions: a page that does not know them leaves them as they are. */
+export const DECISION_KEYS = ["result", "target", "across", "down", "solve", "seed", "runs", "draws", "correlation", "pair"] as const;
+
 /** Keys that say how a reader looks at a scenario; their order in a link. */
-export const VIEW_KEYS = ["view", "period", "from", "to", "result", "seed", "runs"] as const;
+export const VIEW_KEYS = ["view", "period", "from", "to", ...DECISION_KEYS, "locked"] as const;
 export type ViewKey = (typeof VIEW_KEYS)[number];
 
 /** Texts of the sender; their order in a link. */
@@ -26,6 +29,9 @@ export type TextKey = (typeof TEXT_KEYS)[number];
 /** Keys that mailers, portals and advertisers append; they change nothing here and need no notice. */
 const VISITOR_TRACKING = /^(utm_.*|mc_.*|fbclid|gclid|gbraid|wbraid|msclkid|ref|referrer|source|spm|scene|from|isappinstalled|share_.*)$/i;
 
+/** Names a scenario to compare with, by a query of its own; it may stand several times. */
+export const COMPARED_KEY = "with";
+
 const ASSUMPTION_KEYS: ReadonlySet<string> = new Set(ASSUMPTION_SPECS.map(({ key }) => key));
 
 /** A fiscal quarter or year, as `from` and `to` name it. */
@@ -34,7 +40,7 @@ const PERIOD = /^(\d{4}Q[1-4]|FY\d{4})$/;
 /** Whether a key is one of the codec's own. Chats append a `from` of theirs: ours names a period. */
 export function isOwnKey(key: string, text: string): boolean {
   if (key === "from" || key === "to") return PERIOD.test(text);
-  return key === "v" || key === "case" || ASSUMPTION_KEYS.has(key) || isTextKey(key) || isViewKey(key);
+  return key === "v" || key === "case" || key === COMPARED_KEY || ASSUMPTION_KEYS.has(key) || isTextKey(key) || isViewKey(key);
 }
 
 export function isTextKey(key: string): key is TextKey {
@@ -57,7 +63,7 @@ export function hasScenarioKeys(query: string): boolean {
   return problems.length > 0 || pairs.some(([key, text]) => isOwnKey(key, text) || !isVisitorTracking(key));
 }
 
-/** The pairs of a query, the first of each of our keys. What cannot be decoded is left out and listed. */
+/** The pairs of a query, the first of each of our keys that may stand once. What cannot be decoded is left out and listed. */
 export function splitQuery(query: string): { readonly pairs: readonly Pair[]; readonly problems: readonly QueryProblem[] } {
   if (query.length > LONGEST_QUERY) return { pairs: [], problems: [{ kind: "too-long", length: query.length, limit: LONGEST_QUERY }] };
   const pairs: Pair[] = [];
@@ -70,7 +76,7 @@ export function splitQuery(query: string): { readonly pairs: readonly Pair[]; re
     const text = decodePart(equals < 0 ? "" : part.slice(equals + 1));
     if (key === undefined || text === undefined) {
       problems.push({ kind: "unreadable", text: part.slice(0, 80) });
-    } else if (isOwnKey(key, text) && seen.has(key)) {
+    } else if (isOwnKey(key, text) && seen.has(key) && key !== COMPARED_KEY) {
       problems.push({ kind: "repeated", key });
     } else {
       seen.add(key);

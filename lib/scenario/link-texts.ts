@@ -25,7 +25,7 @@ export type TextProblem =
 const NOT_TEXT = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
 
 /** Views are named by words of ours, which need no other letters. */
-const VIEW_TEXT = /^[A-Za-z0-9][A-Za-z0-9.,_-]{0,199}$/;
+const VIEW_TEXT = /^[A-Za-z0-9-][A-Za-z0-9.,_-]{0,999}$/;
 
 /** A title or note as it may stand on a page; `problems` says what was taken out or cut off. */
 export function readText(key: TextKey, text: string): { readonly text: string; readonly problems: readonly TextProblem[] } {

@@ -151,7 +151,7 @@ export function mirrorAddress({ store, bar, visit, addressOf, readAddress, onOth
     store.subscribe((state, previous) => {
       if (isFollowing) return;
       if (state.history !== previous.history) followHistory();
-      else if (state.changes !== previous.changes || state.texts !== previous.texts || state.scenarioCase !== previous.scenarioCase) rewriteSoon();
+      else if (state.changes !== previous.changes || state.texts !== previous.texts || state.scenarioCase !== previous.scenarioCase || state.locked !== previous.locked) rewriteSoon();
     }),
   ];
   return () => {

@@ -20,7 +20,7 @@ import { findMoves, isSameMoment, openHistory, presentMoment, recordStep, standA
 export type { ScenarioMoment } from "./scenario-history";
 
 /** What a link brings: a scenario, the sender's texts, and what of it could not be used. */
-export type OpenedLink = ScenarioMoment & Pick<DecodedScenario, "notices"> & Partial<Pick<DecodedScenario, "texts">>;
+export type OpenedLink = ScenarioMoment & Pick<DecodedScenario, "notices"> & Partial<Pick<DecodedScenario, "texts">> & { readonly locked?: LockedKeys };
 
 export interface ScenarioState extends ScenarioMoment {
   readonly projection: Projection;
@@ -107,7 +107,7 @@ export function createScenarioStore(opening: ScenarioMoment, link?: OpenedLink):
       ...projectMoment(first),
       history: openHistory(first, linked ? "linked" : "opened"),
       linked,
-      locked: new Set(),
+      locked: link?.locked ?? new Set(),
       markedQuarter: null,
       notices: link?.notices ?? [],
       texts: link?.texts ?? NO_TEXTS,
@@ -140,9 +140,9 @@ export function createScenarioStore(opening: ScenarioMoment, link?: OpenedLink):
       },
       toggleLock: (key) => set(({ locked }) => ({ locked: locked.has(key) ? new Set([...locked].filter((one) => one !== key)) : new Set([...locked, key]) })),
       markQuarter: (t) => set({ markedQuarter: t }),
-      followAddress: ({ scenarioCase, changes, notices, texts = NO_TEXTS }) => {
+      followAddress: ({ scenarioCase, changes, notices, texts = NO_TEXTS, locked }) => {
         doStep({ scenarioCase, changes: keepDifferences(scenarioCase, changes) }, { kind: "address" });
-        set({ notices, texts });
+        set({ notices, texts, ...(locked && { locked }) });
       },
       setText: (key, text) => set(({ texts }) => ({ texts: { ...texts, [key]: text } })),
       dismissNotices: () => set({ notices: [] }),

@@ -2,9 +2,16 @@
 import { benchBrowser } from "./browser";
 import { benchLighthouse } from "./lighthouse";
 import { benchModel } from "./model";
+import { benchSimulation } from "./simulation";
 import { benchWorkbook } from "./workbook";
 
-const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([["model", benchModel], ["browser", benchBrowser], ["lighthouse", benchLighthouse], ["workbook", benchWorkbook]]);
+const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([
+  ["model", benchModel],
+  ["browser", benchBrowser],
+  ["simulation", benchSimulation],
+  ["lighthouse", benchLighthouse],
+  ["workbook", benchWorkbook],
+]);
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !BENCHES.has(name));

@@ -1,0 +1,41 @@
+"use client";
+
+import { useMemo } from "react";
+import { ChartViewProvider } from "@/components/charts/chart-view-context";
+import { findUnknownViews, readLinkView } from "@/components/charts/linked-view";
+import { PublishedCasesProvider } from "@/components/scenario/published-cases-context";
+import { ReferenceProvider, type Reference } from "@/components/scenario/reference-context";
+import { defaultDecisionView, readDecisionView } from "@/lib/decisions/decision-view";
+import type { Case } from "@/lib/scenario/case";
+import type { DecodedScenario } from "@/lib/scenario/codec";
+import { ScenarioProvider } from "@/lib/state/scenario-provider";
+import { DecisionProvider } from "./decision-context";
+import { RiskPageBody } from "./risk-page-body";
+
+interface RiskPageProps {
+  /** The published cases, oldest first; the page opens with the newest. */
+  cases: readonly Case[];
+  opening: Case;
+  /** What the address names, where it names anything. */
+  link?: DecodedScenario;
+  reference: Reference;
+}
+
+/** Everything that the page of risk needs around it: scenario, choices, cases and sources. */
+export function RiskPage({ cases, opening, link, reference }: RiskPageProps) {
+  const { view, problems } = useMemo(() => (link ? readDecisionView(link.view, link.scenarioCase) : { view: defaultDecisionView(opening), problems: [] }), [link, opening]);
+  const opened = link && { ...link, locked: view.locked, notices: [...link.notices, ...findUnknownViews(link.view), ...problems] };
+  return (
+    <PublishedCasesProvider value={cases}>
+      <ScenarioProvider opening={{ scenarioCase: opening, changes: {} }} link={opened}>
+        <ReferenceProvider value={reference}>
+          <ChartViewProvider opening={readLinkView(link?.view ?? {}).view}>
+            <DecisionProvider opening={view}>
+              <RiskPageBody />
+            </DecisionProvider>
+          </ChartViewProvider>
+        </ReferenceProvider>
+      </ScenarioProvider>
+    </PublishedCasesProvider>
+  );
+}
