@@ -42,6 +42,8 @@ export const companySchema = z.strictObject({
   cik: z.string().regex(/^\d{10}$/),
   currency: z.literal("USD"),
   fiscalYearEnd: z.literal("12-31"),
+  /** The first quarter with figures of its own; charts begin there. */
+  firstQuarter: fiscalQuarter,
   /** Last day that the research covers: an undated source counts as published then. */
   collectedThrough: isoDate,
   signConventions: text,
