@@ -38,6 +38,8 @@ const evidence = {
 export const companySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+$/),
   name: text,
+  /** As readers call it, in texts and titles. */
+  shortName: text,
   ticker: text,
   cik: z.string().regex(/^\d{10}$/),
   currency: z.literal("USD"),

@@ -9,7 +9,7 @@ import { checkCompanyFolder } from "./company/check-company-folder";
 const COMPANIES = join(import.meta.dirname, "../data/companies");
 
 const named = process.argv.slice(2);
-const folders = named.length > 0 ? named.map((folder) => resolve(process.env["INIT_CWD"] ?? "", folder)) : readdirSync(COMPANIES).map((name) => join(COMPANIES, name));
+const folders = named.length > 0 ? named.map((folder) => resolve(process.env["INIT_CWD"] ?? "", folder)) : readdirSync(COMPANIES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [join(COMPANIES, entry.name)] : []));
 
 for (const folder of folders) {
   const { accepted, problems } = checkCompanyFolder(folder);

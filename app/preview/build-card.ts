@@ -3,7 +3,7 @@ import { MESSAGES } from "@/app/messages";
 import type { CardChart, PreviewCard } from "@/components/preview/card";
 import type { TextRun } from "@/components/preview/line-break";
 import { buildAnswerWords } from "@/components/scenario/answer-words";
-import { findCompany } from "@/data";
+import { requireCompany } from "@/data";
 import { buildFactsResponse } from "@/lib/api/facts-response";
 import { axisTicks } from "@/lib/chart-data/axis-domain";
 import { buildChart } from "@/lib/chart-data/build-chart";
@@ -36,20 +36,21 @@ const [FIGURE_START, FIGURE_END] = ["\u0001", "\u0002"];
 /** All that the image of a scenario shows, and the words for the tags beside it. */
 export function buildCard({ locale, scenarioCase, changes, title = "" }: PreviewInput) {
   const t = createTranslator({ locale, messages: MESSAGES[locale] });
+  const { shortName } = requireCompany(scenarioCase.company);
   const projection = projectScenario(scenarioCase, changes);
   const { sentence, figures } = buildAnswerWords({ scenarioCase, summary: summariseProjection(projection), sharePriceUsd: projection.assumptions.sharePriceUsd }, locale);
   const marked = t.markup(`answer.${sentence}`, { ...figures, figure: (chunks) => `${FIGURE_START}${chunks}${FIGURE_END}` });
   const answer = splitFigures(marked);
   const card: PreviewCard = {
     locale,
-    site: t("preview.site"),
+    site: t("preview.site", { company: shortName }),
     dated: t("preview.dated", { date: formatDate(scenarioCase.knownOn, locale), version: String(MODEL_VERSION) }),
     title: readText("title", title).text || null,
     answer,
     chart: describeChart(buildDebtChart({ scenarioCase, changes, projection }), locale),
     disclaimer: t("preview.notAdvice"),
   };
-  return { card, answer: answer.map(({ text }) => text).join(""), title: card.title === null ? t("preview.title", figures) : t("preview.titled", { title: card.title }) };
+  return { card, answer: answer.map(({ text }) => text).join(""), title: card.title === null ? t("preview.title", { ...figures, company: shortName }) : t("preview.titled", { title: card.title }) };
 }
 
 function splitFigures(marked: string): TextRun[] {
@@ -62,10 +63,9 @@ function splitFigures(marked: string): TextRun[] {
 
 /** The page's chart of debt, with the figures that were known on the day of the case. */
 function buildDebtChart({ scenarioCase, changes, projection }: Pick<PreviewInput, "scenarioCase" | "changes"> & { projection: ReturnType<typeof projectScenario> }): ChartData {
-  const company = findCompany(scenarioCase.company);
-  if (company === undefined) throw new Error(`No figures of the company ${scenarioCase.company}.`);
+  const company = requireCompany(scenarioCase.company);
   const known = buildFactsResponse({ company: company.id, facts: company.facts, sources: company.sources }, { asOf: scenarioCase.knownOn, metrics: ["debtUsdM"] });
-  const timeline = buildTimeline(scenarioCase, "quarterly");
+  const timeline = buildTimeline(scenarioCase, "quarterly", company.firstQuarter);
   const unchanged = changedSpecs(scenarioCase, changes).length === 0 ? null : projectScenario(scenarioCase, {});
   return buildChart("kinds", { scenarioCase, timeline, reported: readReported(known.facts, timeline), guidance: [], projection, unchanged });
 }

@@ -10,18 +10,17 @@ import { encodeScenario } from "@/lib/scenario/codec";
 import { changedSpecs } from "@/lib/scenario/scenario";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { useAssumptionWords } from "./assumption-words";
-import { usePublishedCases } from "./published-cases-context";
+import { usePublished } from "./published-cases-context";
 
 /** What only paper needs: the assumptions that differ, the case, the day, and the way back as a link. */
 export function PrintSheet() {
   const scenarioCase = useScenario((state) => state.scenarioCase);
   const changes = useScenario((state) => state.changes);
-  const cases = usePublishedCases();
+  const { company, defaultCase } = usePublished();
   const locale = useLocale();
   const t = useTranslations("print");
   const wordsOf = useAssumptionWords();
-  const latest = cases.at(-1) ?? scenarioCase;
-  const query = encodeScenario({ scenarioCase, changes }, latest);
+  const query = encodeScenario({ scenarioCase, changes }, defaultCase);
   const differing = changedSpecs(scenarioCase, changes);
   const customer = changes.stressedCustomer ?? scenarioCase.assumptions.stressedCustomer;
   return (
@@ -46,7 +45,7 @@ export function PrintSheet() {
             })}
           </ul>
         )}
-        <p className="mt-1">{t("sources")}</p>
+        <p className="mt-1">{t("sources", { company: company.shortName })}</p>
       </div>
       <LinkBack query={query} />
     </section>

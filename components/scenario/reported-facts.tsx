@@ -11,6 +11,7 @@ import { CHART_METRICS } from "@/lib/chart-data/reported";
 import type { GuidanceRange } from "@/lib/facts/guidance";
 import { formatDate } from "@/lib/format/date";
 import { useScenario } from "@/lib/state/scenario-provider";
+import { usePublished } from "./published-cases-context";
 import { useReference } from "./reference-context";
 
 /**
@@ -25,15 +26,17 @@ export function ReportedFacts({ guidance, children }: { guidance: readonly Guida
   const query = useQuery(factsQueryOptions(company, { asOf: knownOn, metrics: CHART_METRICS }));
   const { data } = query;
   const { sources: guidanceSources } = useReference();
+  const { firstQuarter } = usePublished().company;
   const records = useMemo(
     () => ({
+      firstQuarter,
       facts: data?.facts ?? [],
       sources: data?.sources ?? [],
       metrics: data?.metrics ?? [],
       guidance: guidance.filter((range) => range.knownOn <= knownOn),
       guidanceSources,
     }),
-    [data, guidance, guidanceSources, knownOn],
+    [data, firstQuarter, guidance, guidanceSources, knownOn],
   );
   return (
     <>

@@ -2,7 +2,7 @@ import { writeLinkView } from "@/components/charts/linked-view";
 import { useLinkedView } from "@/components/charts/use-linked-view";
 import { encodeScenario } from "@/lib/scenario/codec";
 import { useScenario } from "@/lib/state/scenario-provider";
-import { usePublishedCases } from "./published-cases-context";
+import { usePublished } from "./published-cases-context";
 
 /** The whole address of the scenario as it stands, for sending: without what others appended to this page's. */
 export function useScenarioAddress(): string {
@@ -16,6 +16,6 @@ export function useScenarioQuery(): string {
   const changes = useScenario((state) => state.changes);
   const texts = useScenario((state) => state.texts);
   const view = writeLinkView(useLinkedView());
-  const latest = usePublishedCases().at(-1) ?? scenarioCase;
-  return encodeScenario({ scenarioCase, changes, texts, view }, latest);
+  const { defaultCase } = usePublished();
+  return encodeScenario({ scenarioCase, changes, texts, view }, defaultCase);
 }

@@ -8,6 +8,7 @@ import { companySchema, factSchema } from "@/data/company-schema";
 import type { CompanyFiles } from "@/data/company-files";
 import { ASSUMPTION_SPECS, boundsOf, stressableCustomers } from "@/lib/scenario/assumption-spec";
 import type { Case } from "@/lib/scenario/case";
+import { presetsOf } from "@/lib/scenario/presets";
 import { projectScenario } from "@/lib/scenario/scenario";
 import { readCompanyFolder } from "./read-company-folder";
 
@@ -45,6 +46,10 @@ function findCaseProblems(scenarioCase: Case): string[] {
   });
   const prefix = `${scenarioCase.company}-${scenarioCase.knownOn}`;
   const name = scenarioCase.id === prefix ? [] : [`${scenarioCase.id}: identifier: should be "${prefix}" (company and day): links find the nearest case by it`];
+  const presets = presetsOf(scenarioCase).flatMap((preset) =>
+    preset.entries.flatMap(({ key, value }) => (value.from === "band" && scenarioCase.why[key]?.band === undefined ? [`why.${key}: band: is missing, but the preset ${preset.id} takes its value from it`] : [])),
+  );
+  outside.push(...new Set(presets));
   if (outside.length > 0) return [...name, ...outside];
   const projection = projectScenario(scenarioCase, {});
   const unbalanced = projection.line("balanceCheckUsdM").findIndex((difference) => !(Math.abs(difference) < 1e-3));

@@ -1,16 +1,16 @@
 /** The oEmbed endpoint (oembed.com): how a page of this site is shown inside another. It fetches nothing. */
 import { getTranslations } from "next-intl/server";
-import { EMBED_COMPANY } from "@/app/embed/read-embed";
 import { titleOfView } from "@/app/embed/embed-names";
 import { buildPreview } from "@/app/preview/build-preview";
 import { readSiteUrl } from "@/app/site-url";
 import { answerSentence } from "@/components/embed/answer-sentence";
+import { CASES } from "@/data/cases";
 import { readOembedRequest, type OembedRequest } from "@/lib/api/oembed-request";
 import { buildOembedResponse, type OembedTexts } from "@/lib/api/oembed-response";
 import { respondJson, respondOptions, respondRefusal } from "@/lib/api/server/responses";
 import { pinnedQuery } from "@/lib/embed/pinned-query";
 import { decodeScenario } from "@/lib/scenario/codec";
-import { casesOf, latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 import { projectScenario } from "@/lib/scenario/scenario";
 
 export async function GET(request: Request): Promise<Response> {
@@ -27,13 +27,12 @@ function ownOrigins(request: Request): string[] {
 }
 
 async function describe({ origin, view, locale, scenario }: OembedRequest): Promise<OembedTexts> {
-  const latest = latestCase(EMBED_COMPANY);
-  const decoded = decodeScenario(scenario, casesOf(EMBED_COMPANY), latest);
+  const decoded = decodeScenario(scenario, CASES, defaultCase());
   const { scenarioCase, changes, texts } = decoded;
   const answer = answerSentence(await getTranslations({ locale, namespace: "answer" }), locale, scenarioCase, projectScenario(scenarioCase, changes));
   const { imagePath, width, height } = buildPreview({ locale, scenarioCase, changes, title: texts.title });
   const image = { url: `${origin}${imagePath}`, width, height };
-  return { title: texts.title === "" ? titleOfView(view, locale) : texts.title, answer, query: pinnedQuery(decoded, latest), image };
+  return { title: texts.title === "" ? titleOfView(view, locale, scenarioCase.company) : texts.title, answer, query: pinnedQuery(decoded, defaultCase()), image };
 }
 
 export { GET as HEAD, respondOptions as OPTIONS };

@@ -1,13 +1,12 @@
 import { buildCard } from "@/app/preview/build-card";
 import { hashCard } from "@/app/preview/build-preview";
 import { RASTERISER, renderCard } from "@/app/preview/render-card";
+import { CASES } from "@/data/cases";
 import { createProblem } from "@/lib/api/problem";
 import { respondBusy, respondOptions, respondPng, respondProblem } from "@/lib/api/server/responses";
 import { isLocale, LOCALES } from "@/lib/format/locale";
 import { decodeScenario } from "@/lib/scenario/codec";
-import { casesOf, latestCase } from "@/lib/scenario/published-cases";
-
-const COMPANY = "crwv";
+import { defaultCase } from "@/lib/scenario/published-cases";
 
 /** A picture takes a tenth of a second: a full queue is empty by then. */
 const RETRY_AFTER_SECONDS = 2;
@@ -21,7 +20,7 @@ export async function GET(request: Request): Promise<Response> {
   const [lang, ...others] = searchParams.getAll("lang");
   if (others.length > 0) return respondProblem(request, createProblem("repeated-parameter", "lang", others[0] ?? "", ["once"]));
   if (!isLocale(lang)) return respondProblem(request, createProblem("unknown-language", "lang", lang ?? "", LOCALES));
-  const { scenarioCase, changes, texts } = decodeScenario(search, casesOf(COMPANY), latestCase(COMPANY));
+  const { scenarioCase, changes, texts } = decodeScenario(search, CASES, defaultCase());
   const { card } = buildCard({ locale: lang, scenarioCase, changes, title: texts.title });
   const hash = hashCard(card);
   const response = await respondPng(request, { tag: `${hash}-${RASTERISER}`, isPinned: searchParams.get("h") === hash, draw: () => renderCard(hash, card) });
