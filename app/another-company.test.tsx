@@ -167,6 +167,17 @@ describe("The API with two companies", () => {
     expect(answer.facts.map(({ period }: { period: string }) => period)).toEqual(["2023Q1", "2023Q2", "2023Q3", "FY2023", "2024Q1", "2024Q2", "2024Q3", "FY2024"]);
   });
 
+  it("scores the cases of the second against its own later figures", async () => {
+    const { GET } = await import("./api/v1/companies/[company]/track-record/route");
+    const context = { params: Promise.resolve({ company: "example" }) };
+    const { records } = await (await GET(new Request(`${ORIGIN}/api/v1/companies/example/track-record`), context)).json();
+    expect(records.map((one: { case: string; lastReported: string | null }) => [one.case, one.lastReported])).toEqual([["example-2025-03-03", "2025Q4"], ["example-2026-03-02", null]]);
+    const page = await import("./[locale]/(site)/track-record/page");
+    const html = renderToString(inLanguage("en", await page.default({ params: Promise.resolve({ locale: "en" }) })));
+    expect(html).toContain("Example Compute (invented): As invented on 3 March 2025");
+    expect(html).toContain("CoreWeave: As known on 3 June 2025");
+  });
+
   it("describes a frame of the second for oEmbed", async () => {
     const { GET } = await import("./api/oembed/route");
     const url = `${ORIGIN}/en?v=1&case=example-2026-03-02`;
