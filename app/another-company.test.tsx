@@ -178,6 +178,24 @@ describe("The API with two companies", () => {
     expect(html).toContain("CoreWeave: As known on 3 June 2025");
   });
 
+  it("serves the second's projection, charts and archive under its own name", async () => {
+    const query = "v=1&case=example-2026-03-02&usefulLifeYears=4";
+    const projection = await import("./api/v1/projection/route");
+    const body = await (await projection.GET(new Request(`${ORIGIN}/api/v1/projection?${query}`))).json();
+    expect(body.about).toMatchObject({ company: "example", ticker: "EXMPL" });
+    expect(body.query).toBe(query);
+    const chart = await import("./api/v1/chart/route");
+    const svg = await (await chart.GET(new Request(`${ORIGIN}/api/v1/chart?view=revenue&lang=en&theme=light&format=svg&${query}`))).text();
+    expect(svg).toContain("Example Compute (invented)");
+    expect(svg.match(OF_COREWEAVE)).toBeNull();
+    const { writeReadme } = await import("./archive/write-readme");
+    const [, latest] = cases;
+    if (latest === undefined) throw new Error("no case");
+    const text = writeReadme({ locale: "en", scenarioCase: latest, changes: {}, texts: { title: "", note: "" }, query, origin: ORIGIN });
+    expect(text).toContain("Not affiliated with Example Compute (invented).");
+    expect(text.match(OF_COREWEAVE)).toBeNull();
+  });
+
   it("describes a frame of the second for oEmbed", async () => {
     const { GET } = await import("./api/oembed/route");
     const url = `${ORIGIN}/en?v=1&case=example-2026-03-02`;
@@ -217,7 +235,7 @@ describe("The company picker", () => {
   it.each(LOCALES)("has its counterpart in the footer, which leads to the filings of each (%s)", async (locale) => {
     const { SiteFooter } = await import("@/components/layout/site-footer");
     render(inLanguage(locale, <SiteFooter companies={COMPANIES} />));
-    const addresses = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+    const addresses = screen.getAllByRole("link").map((link) => link.getAttribute("href") ?? "").filter((address) => address.includes("sec.gov"));
     expect(addresses).toEqual(["0001769628", "9999999999"].map((cik) => expect.stringContaining(`CIK=${cik}&`)));
     expect(screen.getByText(locale === "en" ? /Not affiliated with CoreWeave, Example Compute \(invented\)\./ : /与 CoreWeave、Example Compute \(invented\) 无关联/)).toBeTruthy();
   });

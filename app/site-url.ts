@@ -10,3 +10,8 @@ export function readSiteUrl(): URL {
   }
   return url;
 }
+
+/** The address under which a request's own links stand: the public one where it is set, else the one that was asked. */
+export function originOf(request: Request): string {
+  return process.env["SITE_URL"] === undefined ? new URL(request.url).origin : readSiteUrl().origin;
+}

@@ -161,3 +161,27 @@ test("the keyboard alone reaches skip link, panel and charts, and the drawer giv
   await expect(panel).toBeHidden();
   await expect(opener).toBeFocused();
 });
+
+for (const locale of LOCALES) {
+  test(`the page of the data interface in /${locale} has no violation, in light and in dark, wide and narrow`, async ({ page }) => {
+    for (const [width, colorScheme] of [[1440, "light"], [320, "dark"]] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/${locale}/api`);
+      expect(await violationsOn(page), `${width} pixels, ${colorScheme}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test(`the menu of a chart in /${locale} is whole on a phone, and has no violation`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openDashboard(page, locale);
+    const { chart: words } = TEXTS[locale];
+    const chart = chartOf(page, "revenue");
+    await chart.getByRole("button", { name: words.menu, exact: true }).click();
+    const entries = chart.getByRole("menuitem");
+    await expect(entries).toHaveText([words.table, words.csv, words.csvw, words.png, words.svg, words.copyImage, words.sources, words.words]);
+    for (const entry of await entries.all()) await expect(entry).toBeInViewport({ ratio: 1 });
+    expect(await violationsOn(page)).toEqual([]);
+  });
+}

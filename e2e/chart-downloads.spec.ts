@@ -10,9 +10,13 @@ import { chartOf } from "./support/chart";
 import { openDashboard } from "./support/dashboard";
 import { LATEST, TEXTS } from "./support/expected";
 import { expect, test } from "./support/fixtures";
-import { modelChart, valueAt } from "./support/model-charts";
+import { basisName, modelChart, valueAt } from "./support/model-charts";
 
 const CHANGES = { usefulLifeYears: 4 };
+
+/** How a file says what the page says of a period: the same words in every language. */
+const { reported, projected, derived, partOfBoth } = TEXTS.en.chart;
+const BASES: Readonly<Record<string, string>> = { [reported]: "reported", [projected]: "projected", [derived]: "part derived", [partOfBoth]: "part reported" };
 
 /** The fields of a CSV text by RFC 4180; throws where it breaks the rules. */
 function parseCsv(text: string): string[][] {
@@ -30,7 +34,7 @@ function parseCsv(text: string): string[][] {
 async function downloadCsv(page: Page, id: ChartId) {
   const download = page.waitForEvent("download");
   await chartOf(page, id).getByRole("button", { name: TEXTS.en.chart.menu }).click();
-  await page.getByRole("menuitem", { name: TEXTS.en.chart.csv }).click();
+  await page.getByRole("menuitem", { name: TEXTS.en.chart.csv, exact: true }).click();
   const file = await download;
   return { name: file.suggestedFilename(), rows: parseCsv(await readFile(await file.path(), "utf8")) };
 }
@@ -49,16 +53,20 @@ test("each chart downloads its values in full as CSV, with the unit in the heade
   ] as const) {
     const data = modelChart(view, { changes: CHANGES });
     const { name, rows } = await downloadCsv(page, id);
-    expect(name).toBe(`${LATEST.id}-${id}-${view}.csv`);
+    const time = data.reportedCount === 0 ? "" : "-quarterly";
+    expect(name).toBe(`CRWV_${LATEST.id}_v1_${id}-${view}${time}.csv`);
     const [header = [], ...lines] = rows;
     const columns = [...data.series.map(seriesKey), ...data.caseLines.map((line) => `${line.id} of the case`)];
     // A bridge has steps, which are neither reported nor projected.
     const leading = data.reportedCount === 0 ? ["step"] : ["period", "basis"];
-    expect(header, id).toEqual([...leading, ...columns.map((column) => `${column} (${unit})`)]);
+    const guided = data.guidance.length > 0 ? ["guided low", "guided high"] : [];
+    expect(header, id).toEqual([...leading, ...[...columns, ...guided].map((column) => `${column} (${unit})`)]);
     expect(lines.map(([place]) => place), id).toEqual(data.places);
     for (const [index, line] of lines.entries()) {
-      const cells = line.slice(leading.length);
-      if (data.reportedCount > 0) expect(line[1]).toBe(index < data.reportedCount ? "reported" : "projected");
+      const cells = line.slice(leading.length, leading.length + columns.length);
+      if (data.reportedCount > 0) expect(line[1]).toBe(BASES[basisName(data, index, "en")]);
+      const range = data.guidance.find((mark) => mark.index === index);
+      if (guided.length > 0) expect(line.slice(-2)).toEqual([range?.low ?? "", range?.high ?? ""].map(String));
       const values = [...data.series.map((series) => valueAt(data, series, index)), ...data.caseLines.map((line) => line.values[index] ?? null)];
       // In full: to the last digits, in which the powers of two engines may differ.
       const expected = values.map((value) => (value === null ? "" : expect.stringMatching(/^-?\d+(\.\d+)?(e-\d+)?$/)));
@@ -74,7 +82,7 @@ test("the CSV is that of the view and the part of time that are shown", async ({
   const { chart: words } = TEXTS.en;
   await chartOf(page, "debt").getByRole("button", { name: words.view.wall }).click();
   const wall = await downloadCsv(page, "debt");
-  expect(wall.name).toBe(`${LATEST.id}-debt-wall.csv`);
+  expect(wall.name).toBe(`CRWV_${LATEST.id}_v1_debt-wall-annual.csv`);
   expect(wall.rows.slice(1).map(([place]) => place)).toEqual(modelChart("wall").places);
   await page.getByRole("radio", { name: words.annual, exact: true }).check({ force: true });
   await page.getByRole("radio", { name: words.zoom.ahead, exact: true }).check({ force: true });

@@ -48,9 +48,8 @@ async function carryOut(command: Command, scenarioCase: Case): Promise<Result<vo
 
 function writeAnswer(request: Request, format: Format): string {
   if (format === "json") return `${JSON.stringify(answerRequest(request), null, 2)}\n`;
-  const projection = projectScenario(request.scenarioCase, request.changes);
-  if (format === "csv") return writeCsv(projection);
-  return writeTable(request.scenarioCase, request.changes, projection);
+  if (format === "csv") return writeCsv(request);
+  return writeTable(request.scenarioCase, request.changes, projectScenario(request.scenarioCase, request.changes));
 }
 
 /** Stops at the first line that cannot be projected; the lines before it are written. */

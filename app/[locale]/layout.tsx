@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
-import { NextIntlClientProvider } from "next-intl";
-import { getTranslations } from "next-intl/server";
+import { NextIntlClientProvider, type Messages } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { DocumentShell } from "@/app/document-shell";
@@ -30,7 +30,7 @@ export default async function LocaleLayout({ children, params }: { children: Rea
   const t = await getTranslations({ locale, namespace: "nav" });
   return (
     <DocumentShell locale={locale}>
-      <NextIntlClientProvider>
+      <NextIntlClientProvider messages={textsForBrowser(await getMessages())}>
         <a
           href="#content"
           className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-control focus:bg-ink focus:px-4 focus:py-2 focus:text-on-ink"
@@ -46,4 +46,11 @@ export default async function LocaleLayout({ children, params }: { children: Rea
       </NextIntlClientProvider>
     </DocumentShell>
   );
+}
+
+/** Texts that only the server writes stay there: they would weigh on every page. */
+const SERVER_TEXTS = ["api", "archive", "sheet"];
+
+function textsForBrowser(messages: Messages) {
+  return Object.fromEntries(Object.entries(messages).filter(([namespace]) => !SERVER_TEXTS.includes(namespace)));
 }

@@ -1,8 +1,7 @@
 "use client";
 
 import type { ChartData } from "@/lib/chart-data/chart";
-import { stackSeries } from "@/lib/chart-data/stack";
-import { formatDecimal } from "@/lib/format/decimal";
+import { barHeights } from "./bar-heights";
 import { fractionDown } from "./label-places";
 import { usePlaceName } from "./place-name";
 
@@ -23,21 +22,13 @@ export function BridgeLabels({ chart }: { chart: ChartData }) {
 }
 
 function BarHeights({ chart }: { chart: ChartData }) {
-  return stackSeries(chart.series).flatMap(({ series, base }) =>
-    chart.places.map((place, index) => {
-      const era = series.projected === null ? "reported" : "projected";
-      const value = series[era]?.[index] ?? null;
-      if (value === null) return null;
-      const from = base[era][index] ?? 0;
-      return (
-        <span
-          key={place}
-          className="absolute -translate-x-1/2 rounded-control bg-paper/85 whitespace-nowrap"
-          style={{ left: `${((index + 0.5) / chart.places.length) * 100}%`, top: `calc(${fractionDown(Math.max(from, from + value), chart) * 100}% - 16px)` }}
-        >
-          {formatDecimal(value, { decimals: Math.abs(value) < 9.995 && Math.abs(value) >= 0.005 ? 2 : 0, signed: series.id === "bridge" && index > 0 })}
-        </span>
-      );
-    }),
-  );
+  return barHeights(chart).map(({ index, top, text }) => (
+    <span
+      key={chart.places[index]}
+      className="absolute -translate-x-1/2 rounded-control bg-paper/85 whitespace-nowrap"
+      style={{ left: `${((index + 0.5) / chart.places.length) * 100}%`, top: `calc(${fractionDown(top, chart) * 100}% - 16px)` }}
+    >
+      {text}
+    </span>
+  ));
 }

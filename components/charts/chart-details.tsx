@@ -5,11 +5,11 @@ import { useId, useState } from "react";
 import { Menu } from "@/components/ui/menu";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { formatFiscalQuarter } from "@/lib/format/period";
-import { buildChartCsv, chartCsvName } from "./chart-csv";
 import { useChart } from "./chart-source";
 import { ChartSources } from "./chart-sources";
 import { ChartTable } from "./chart-table";
 import { ChartTerms } from "./chart-terms";
+import { useTakeChart } from "./use-take-chart";
 
 type Detail = "table" | "sources" | "words";
 
@@ -18,8 +18,8 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
   const t = useTranslations("chart");
   const locale = useLocale();
   const quarter = useScenario((state) => state.scenarioCase.openingQuarter);
-  const caseId = useScenario((state) => state.scenarioCase.id);
   const chart = useChart((data) => data);
+  const taken = useTakeChart();
   const [open, setOpen] = useState<Detail | null>(null);
   const panelId = useId();
   const show = (detail: Detail) => setOpen((before) => (before === detail ? null : detail));
@@ -46,13 +46,16 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
             triggerClassName="inline-flex size-8 items-center justify-center rounded-control hover:bg-sunken hover:text-ink"
             items={[
               { id: "table", label: t("table"), onSelect: () => setOpen("table") },
-              { id: "csv", label: t("csv"), onSelect: () => download(buildChartCsv(chart), chartCsvName(chart, caseId)) },
+              ...taken.items,
               ...(chart.metrics.length > 0 ? [{ id: "sources", label: t("sources"), onSelect: () => setOpen("sources") }] : []),
               { id: "words", label: t("words"), onSelect: () => setOpen("words") },
             ]}
           />
         </div>
       </div>
+      <p role="status" className="measure print:hidden">
+        {taken.message}
+      </p>
       <div id={panelId}>
         {open === "table" && <ChartTable labelledBy={labelledBy} />}
         {open === "sources" && <ChartSources labelledBy={labelledBy} />}
@@ -60,14 +63,4 @@ export function ChartDetails({ labelledBy }: { labelledBy: string }) {
       </div>
     </div>
   );
-}
-
-/** Hands a text to the reader as a file. */
-function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8;header=present" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ChartData } from "@/lib/chart-data/chart";
-import { buildChartCsv, chartCsvName } from "./chart-csv";
 import { buildChartRows, chartColumns } from "./chart-rows";
 import { axisPlaces } from "./axis-places";
+import { buildChartTable } from "./chart-table-file";
+import { formatTable } from "@/lib/facts/data-table";
 import { totalAt, valuesAt } from "./values-at";
 
 /** Two reported years, a running one with a reported part, one ahead; and a line that joins. */
@@ -63,8 +64,11 @@ describe("the values of a period", () => {
   });
 });
 
+/** The table's file, with words that do not matter for it. */
+const csvOf = (data: ChartData) => formatTable(buildChartTable(data, { title: { en: "", zh: "" }, basis: { en: "", zh: "" }, knownOn: "2026-08-12", columnTitles: [], facts: [], sources: [] }));
+
 describe("a chart as CSV", () => {
-  const lines = buildChartCsv(chart).split("\r\n");
+  const lines = csvOf(chart).split("\r\n");
 
   it("follows RFC 4180: CR LF, quotes around what holds a comma or a quote, quotes doubled", () => {
     expect(lines).toHaveLength(6);
@@ -73,7 +77,7 @@ describe("a chart as CSV", () => {
   });
 
   it("gives full precision and leaves what is not known empty", () => {
-    expect(lines[3]).toBe("FY2026,projected,30,0.3333333333333333,3,300");
+    expect(lines[3]).toBe("FY2026,part reported,30,0.3333333333333333,3,300");
     expect(lines[1]).toBe("FY2024,reported,100,,1,");
   });
 
@@ -88,11 +92,14 @@ describe("a chart as CSV", () => {
       series: [{ id: "bridge", mark: "bar", stacked: false, reported: null, projected: [91.5, null] }],
       caseLines: [],
     };
-    expect(buildChartCsv(bridge)).toBe("step,bridge (USD per share)\r\nenterpriseValue,91.5\r\nsharePrice,\r\n");
+    expect(csvOf(bridge)).toBe("step,bridge (USD per share)\r\nenterpriseValue,91.5\r\nsharePrice,\r\n");
   });
 
-  it("is a file named for case, chart and view", () => {
-    expect(chartCsvName(chart, "crwv-2026-08-12")).toBe("crwv-2026-08-12-revenue-customers.csv");
+  it("gives the guided range beside the values", () => {
+    const guidance = { id: "g", metric: "revenueUsdM", issuedOn: "2026-05-07", targetPeriod: "FY2026", low: 90, high: null, source: "release", knownOn: "2026-05-07" } as const;
+    const rows = csvOf({ ...chart, guidance: [{ index: 2, low: 90, high: null, outcome: null, guidance }] }).split("\r\n");
+    expect(rows[0]).toMatch(/,guided low \(USD millions\),guided high \(USD millions\)$/);
+    expect(rows.slice(1, 4).map((row) => row.split(",").slice(-2))).toEqual([["", ""], ["", ""], ["90", ""]]);
   });
 });
 

@@ -1,17 +1,12 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { BRIDGE_PLACES, type ChartData } from "@/lib/chart-data/chart";
-import { formatFiscalPeriod } from "@/lib/format/period";
-
-type Place = ChartData["places"][number];
+import type { ChartData } from "@/lib/chart-data/chart";
+import { sayPlace } from "./say-chart";
 
 /** Names the places of a chart: quarters, years, steps of the bridge. */
-export function usePlaceName(): (place: Place) => string {
+export function usePlaceName(): (place: ChartData["places"][number]) => string {
   const locale = useLocale();
-  const t = useTranslations("chart.bridge");
-  return (place) => {
-    const step = BRIDGE_PLACES.find((one) => one === place);
-    return step ? t(step) : formatFiscalPeriod(place, locale);
-  };
+  const t = useTranslations("chart");
+  return (place) => sayPlace(place, t, locale);
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { CompanyProfile } from "@/lib/facts/company";
 import { formatDate } from "@/lib/format/date";
+import { FOOTER_PAGES } from "./site-pages";
 
 /** A company's own page at the SEC, from which every filing can be reached. */
 function filingsAddress(cik: string): string {
@@ -26,6 +27,11 @@ export function SiteFooter({ companies, dataKnownOn }: { companies: readonly Pic
           <a key={id} href={filingsAddress(cik)} target="_blank" rel="noopener" className="hover:text-ink">
             {t("sources", { company: shortName })}
             <span className="sr-only"> ({newTab})</span>
+          </a>
+        ))}
+        {FOOTER_PAGES.map(({ path, name }) => (
+          <a key={path} href={`/${locale}${path}`} className="hover:text-ink">
+            {t(name)}
           </a>
         ))}
         <span>{t("licence")}</span>

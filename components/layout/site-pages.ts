@@ -6,9 +6,12 @@ export interface SitePage {
   name: "dashboard" | "trackRecord" | "embedBuilder";
 }
 
-/** The pages that exist, in the order of the menu. Header and sitemap are made from this list. */
+/** The pages that exist, in the order of the menu. Header and sitemap are made from this list and the one below. */
 export const SITE_PAGES: readonly SitePage[] = [
   { path: "", name: "dashboard" },
   { path: "/track-record", name: "trackRecord" },
   { path: "/embed-builder", name: "embedBuilder" },
 ];
+
+/** Pages that the footer leads to, below the language: known to those who look for them. */
+export const FOOTER_PAGES = [{ path: "/api", name: "api" }] as const;

@@ -3,31 +3,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback } from "react";
 import type { AssumptionKey } from "@/lib/model/assumptions";
-import { boundsOf, specOf } from "@/lib/scenario/assumption-spec";
 import type { Case } from "@/lib/scenario/case";
-import { formatAssumptionNumber } from "./assumption-format";
+import { sayAssumption, type AssumptionWords } from "./say-assumption";
 
-/** An assumption said in words: its name, and a value of it alone or with its unit. */
-export interface AssumptionWords {
-  readonly name: string;
-  readonly valueOf: (value: number | string) => string;
-  readonly valueWithUnit: (value: number | string) => string;
-}
+export type { AssumptionWords } from "./say-assumption";
 
 /** Makes the words of an assumption in a case; `customer` is the stressed one, whose name some assumptions bear. */
 export function useAssumptionWords(): (key: AssumptionKey, scenarioCase: Case, customer: string) => AssumptionWords {
   const locale = useLocale();
   const t = useTranslations("assumption");
-  return useCallback(
-    (key, scenarioCase, customer) => {
-      const spec = specOf(key);
-      const valueOf = (value: number | string) =>
-        spec.kind === "customer" || typeof value === "string" ? String(value) : formatAssumptionNumber(value, spec, boundsOf(spec, scenarioCase), locale);
-      // A year and a customer explain themselves.
-      const unit = spec.kind === "number" ? t(`unit.${spec.unit}`) : "";
-      const gap = locale === "zh" || unit === "×" ? "" : " ";
-      return { name: t(`${key}.name`, { customer }), valueOf, valueWithUnit: (value) => (unit === "" ? valueOf(value) : `${valueOf(value)}${gap}${unit}`) };
-    },
-    [locale, t],
-  );
+  return useCallback((key, scenarioCase, customer) => sayAssumption(key, scenarioCase, customer, t, locale), [locale, t]);
 }

@@ -8,6 +8,7 @@ import { CopyField } from "@/components/ui/copy-field";
 import { Button } from "@/components/ui/button";
 import { ShareEmbed } from "./share-embed";
 import { SharedTextEntry } from "./shared-text-entry";
+import { TakeAlong } from "./take-along";
 import { useScenarioAddress } from "./use-scenario-address";
 
 /** Above this length mailers and chats begin to cut addresses. */
@@ -59,6 +60,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           </div>
           <QrCode text={address} label={t("qr")} className="size-36" />
         </div>
+        <TakeAlong />
         <ShareEmbed />
       </div>
     </dialog>

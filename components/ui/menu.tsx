@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { placePanel } from "./place-panel";
 
 /** An entry does something (`onSelect`), leads somewhere (`href`), or is one of a choice (`checked`). */
 export interface MenuItem {
@@ -49,16 +50,30 @@ export function Menu({ label, trigger, triggerClassName = "", items, align = "en
     button.current?.focus();
   };
 
-  useEffect(() => {
-    if (!open) return;
-    const all = list.current?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? [];
-    all[focusOnOpen.current === "first" ? 0 : all.length - 1]?.focus();
+  useLayoutEffect(() => {
+    const panel = list.current;
+    if (!open || !panel) return;
+    // In the top layer no scrolling ancestor cuts it off.
+    if ("showPopover" in panel) {
+      panel.popover = "manual";
+      panel.showPopover();
+    }
+    const place = () => button.current && placePanel(panel, button.current, { align, gapPx: 4 });
+    place();
+    const all = panel.querySelectorAll<HTMLElement>("[role^=menuitem]");
+    all[focusOnOpen.current === "first" ? 0 : all.length - 1]?.focus({ preventScroll: true });
     const closeOutside = (event: PointerEvent) => {
       if (event.target instanceof Node && root.current?.contains(event.target) === false) setOpen(false);
     };
     document.addEventListener("pointerdown", closeOutside);
-    return () => document.removeEventListener("pointerdown", closeOutside);
-  }, [open]);
+    window.addEventListener("scroll", place, { capture: true, passive: true });
+    window.addEventListener("resize", place);
+    return () => {
+      document.removeEventListener("pointerdown", closeOutside);
+      window.removeEventListener("scroll", place, { capture: true });
+      window.removeEventListener("resize", place);
+    };
+  }, [open, align]);
 
   const onButtonKey = (event: KeyboardEvent) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
@@ -113,7 +128,7 @@ export function Menu({ label, trigger, triggerClassName = "", items, align = "en
           tabIndex={-1}
           aria-label={label}
           onKeyDown={onMenuKey}
-          className={`absolute top-full z-30 mt-1 min-w-40 rounded-panel border border-line bg-raised py-1 shadow-raised ${align === "end" ? "end-0" : "start-0"}`}
+          className="fixed z-30 max-h-[80dvh] min-w-40 overflow-auto rounded-panel border border-line bg-raised px-0 py-1 whitespace-nowrap text-ink shadow-raised"
         >
           {items.map((item) => (
             <MenuEntry key={item.id} item={item} onChosen={hide} />

@@ -2,6 +2,7 @@
 
 import { useId, useRef, useState, type ReactNode, type ToggleEvent } from "react";
 import { flushSync } from "react-dom";
+import { placePanel } from "./place-panel";
 
 interface PopoverProps {
   /** The content of the button. */
@@ -14,8 +15,6 @@ interface PopoverProps {
   /** A function makes its content only while the popover is open: for long or lively content. */
   children: ReactNode | (() => ReactNode);
 }
-
-const GAP_PX = 8;
 
 /**
  * A note on demand beside a term or a figure. The browser's own popover: it lies above everything, closes
@@ -34,14 +33,7 @@ export function Popover({ trigger, triggerLabel, triggerClassName = "", label, c
 
   const place = (event: ToggleEvent<HTMLDivElement>) => {
     if (isLazy && event.newState === "closed") setIsOpen(false);
-    const anchor = button.current?.getBoundingClientRect();
-    if (event.newState !== "open" || anchor === undefined) return;
-    const panel = event.currentTarget;
-    const { width, height } = panel.getBoundingClientRect();
-    const fitsBelow = anchor.bottom + GAP_PX + height <= window.innerHeight;
-    const top = fitsBelow ? anchor.bottom + GAP_PX : Math.max(GAP_PX, anchor.top - GAP_PX - height);
-    const left = Math.max(GAP_PX, Math.min(anchor.left, window.innerWidth - width - GAP_PX));
-    Object.assign(panel.style, { inset: "auto", top: `${top}px`, left: `${left}px`, margin: "0" });
+    if (event.newState === "open" && button.current) placePanel(event.currentTarget, button.current);
   };
 
   return (

@@ -6,7 +6,28 @@
  */
 
 /** Why a request was refused. */
-export const PROBLEM_CODES = ["unknown-parameter", "repeated-parameter", "invalid-date", "unknown-metric", "unknown-format", "unknown-company", "unknown-language", "too-many-requests"] as const;
+export const PROBLEM_CODES = [
+  "unknown-parameter",
+  "repeated-parameter",
+  "missing-parameter",
+  "invalid-date",
+  "unknown-metric",
+  "unknown-format",
+  "unknown-company",
+  "unknown-language",
+  "unknown-theme",
+  "unknown-view",
+  "unknown-case",
+  "unknown-version",
+  "unknown-customer",
+  "not-a-number",
+  "not-whole",
+  "out-of-bounds",
+  "unusable-text",
+  "unreadable",
+  "too-long",
+  "too-many-requests",
+] as const;
 
 /** One of the reasons above. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -33,6 +54,18 @@ const TITLES: Readonly<Record<ProblemCode, string>> = {
   "unknown-format": "Unknown format",
   "unknown-company": "Unknown company",
   "unknown-language": "Unknown language",
+  "missing-parameter": "Parameter missing",
+  "unknown-theme": "Unknown theme",
+  "unknown-view": "Unknown view",
+  "unknown-case": "Unknown case",
+  "unknown-version": "Unknown version of the model",
+  "unknown-customer": "Unknown customer",
+  "not-a-number": "Not a number",
+  "not-whole": "Not a whole number",
+  "out-of-bounds": "Out of bounds",
+  "unusable-text": "Text that cannot be taken over as it stands",
+  unreadable: "Query that cannot be decoded",
+  "too-long": "Query too long",
   "too-many-requests": "Too many requests at once",
 };
 

@@ -6,24 +6,29 @@
 import { z } from "zod";
 import { isFiscalPeriod, isFiscalQuarter, type FiscalPeriod, type FiscalQuarter } from "@/lib/finance/fiscal-period";
 import { isIsoDate, type IsoDate } from "@/lib/finance/iso-date";
-import { isUnit, type Unit } from "@/lib/finance/unit";
+import { isUnit, UNIT_NAMES, type Unit } from "@/lib/finance/unit";
 import { BASES, CONFIDENCES } from "@/lib/facts/fact";
-import { isMetricId, type MetricId } from "@/lib/facts/metric";
+import { METRIC_IDS } from "@/lib/facts/metric";
 import { SOURCE_KINDS } from "@/lib/facts/source";
 import type { CasesResponse, CompaniesResponse, JsonValue } from "./company-response";
 import type { FactsResponse } from "./facts-response";
+import { CHECK_NAMES } from "@/lib/model/checks";
+import type { Issue } from "@/lib/model/issues";
+import { MODEL_ROW_FIELDS, type ModelRow } from "@/lib/scenario/model-row";
+import type { ProjectionAnswer } from "@/lib/scenario/projection-answer";
+import { ROW_COLUMNS, type RowField } from "@/lib/scenario/row-columns";
 import { PROBLEM_CODES } from "./problem";
 
-const isoDate = z.custom<IsoDate>(isIsoDate);
-const fiscalQuarter = z.custom<FiscalQuarter>(isFiscalQuarter);
-const unit = z.custom<Unit>(isUnit);
-const metric = z.custom<MetricId>(isMetricId);
+const isoDate = z.custom<IsoDate>(isIsoDate).meta({ type: "string", format: "date" });
+const fiscalQuarter = z.custom<FiscalQuarter>(isFiscalQuarter).meta({ type: "string", pattern: "^\\d{4}Q[1-4]$" });
+const unit = z.custom<Unit>(isUnit).meta({ type: "string", enum: [...UNIT_NAMES] });
+const metric = z.enum(METRIC_IDS);
 const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
 
 const factSchema = z.strictObject({
   id: z.string(),
   metric,
-  period: z.custom<FiscalPeriod>(isFiscalPeriod),
+  period: z.custom<FiscalPeriod>(isFiscalPeriod).meta({ type: "string", pattern: "^(\\d{4}Q[1-4]|FY\\d{4})$" }),
   customer: z.string().exactOptional(),
   value: z.number(),
   unit,
@@ -54,7 +59,8 @@ export const factsResponseSchema: z.ZodType<FactsResponse> = z.strictObject({
   sources: z.array(sourceSchema),
 });
 
-const jsonValue: z.ZodType<JsonValue> = z.json();
+/** Any value that JSON can carry. */
+export const jsonValue: z.ZodType<JsonValue> = z.json();
 
 const caseResponseSchema = z.strictObject({
   id: z.string(),
@@ -87,6 +93,57 @@ export const companiesResponseSchema: z.ZodType<CompaniesResponse> = z.strictObj
       cases: z.array(z.strictObject({ id: z.string(), title: bilingual, knownOn: isoDate })),
     }),
   ),
+});
+
+const amount = z.number();
+const moment = z.strictObject({ t: z.int(), value: amount });
+const t = z.int();
+const changes = z.record(z.string(), z.union([z.number(), z.string()]));
+
+/** Each kind of issue with the quarter in which it first stands and its amounts. */
+const issueSchema: z.ZodType<Issue> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("funding-gap"), t, amountUsdM: amount, totalUsdM: amount }),
+  z.strictObject({ kind: z.literal("capacity-shortfall"), t, servedShare: amount, missingMw: amount }),
+  z.strictObject({ kind: z.literal("coverage-below-one"), t, multiple: amount }),
+  z.strictObject({ kind: z.literal("negative-equity-value"), t, equityValueUsdM: amount }),
+  z.strictObject({ kind: z.literal("maturity-wall"), t, fiscalYear: z.int(), repaymentsUsdM: amount, operatingCashFlowUsdM: amount }),
+]);
+
+/** A projected quarter: every field, and no other. */
+const rowSchema: z.ZodType<ModelRow> = z.strictObject(
+  Object.fromEntries(MODEL_ROW_FIELDS.map((field) => [field, (field === "byCustomer" ? z.record(z.string(), z.number()) : z.number()).describe(describeField(field))])),
+);
+
+function describeField(field: RowField): string {
+  const { en, unit } = ROW_COLUMNS[field];
+  return unit === undefined ? en : `${en}, ${unit}`;
+}
+
+/** Answer of `/api/v1/projection`. */
+export const projectionResponseSchema: z.ZodType<ProjectionAnswer> = z.strictObject({
+  version: z.int(),
+  case: z.string(),
+  query: z.string(),
+  about: z.strictObject({ company: z.string(), ticker: z.string(), title: bilingual, knownOn: isoDate, openingQuarter: fiscalQuarter, horizonEnd: fiscalQuarter, quarters: z.int() }),
+  title: z.string(),
+  note: z.string(),
+  changes,
+  assumptions: changes,
+  rows: z.array(rowSchema),
+  value: z.strictObject({ enterpriseValueAtExitUsdM: amount, equityValueAtExitUsdM: amount, valuePerShareAtExitUsd: amount, valuePerShareUsd: amount, upsideRate: amount }),
+  summary: z.strictObject({
+    horizonRevenueUsdM: amount.nullable(),
+    horizonAdjustedEbitdaMarginRate: amount.nullable(),
+    depreciationPeak: moment,
+    lastingFreeCashFlowQuarter: z.int().nullable(),
+    peakDebt: moment,
+    lowestDebtServiceCoverage: moment.nullable(),
+    fundingGapUsdM: amount,
+    dilutionRate: amount,
+  }),
+  issues: z.array(issueSchema),
+  checks: z.array(z.strictObject({ name: z.enum(CHECK_NAMES), difference: amount, holds: z.boolean() })),
+  sources: z.array(z.strictObject({ id: z.string(), title: z.string(), published: isoDate.nullable(), url: z.string().nullable() })),
 });
 
 /** A refusal. */

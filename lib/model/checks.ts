@@ -7,15 +7,9 @@
 import type { Projection } from "./projection";
 import type { QuarterField } from "./quarter";
 
-export type CheckName =
-  | "balance-sheet"
-  | "cash"
-  | "debt"
-  | "backlog"
-  | "construction"
-  | "property"
-  | "deferred-revenue"
-  | "shares";
+/** The checks, in the order in which they run. */
+export const CHECK_NAMES = ["balance-sheet", "cash", "debt", "backlog", "construction", "property", "deferred-revenue", "shares"] as const;
+export type CheckName = (typeof CHECK_NAMES)[number];
 
 export interface Check {
   readonly name: CheckName;

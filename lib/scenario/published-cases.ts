@@ -12,6 +12,12 @@ export function findCase(id: string): Case | undefined {
   return CASES.find((record) => record.id === id);
 }
 
+/** Every published case, by company and oldest first. */
+export const PUBLISHED_CASES: readonly Case[] = CASES;
+
+/** The companies that have one, the one that is shown unasked first. */
+export const PUBLISHED_COMPANIES: readonly string[] = [...new Set(CASES.map(({ company }) => company))];
+
 /**
  * The case of the site: the newest of the company that is shown unasked. It opens where an address names
  * none, and links leave it unnamed.

@@ -11,7 +11,8 @@ import { projectScenario } from "@/lib/scenario/scenario";
 import { findRecordFinding } from "./finding";
 import { SCORED_METRICS, type ScoredMetric } from "./scored-metric";
 import { buildTrackRecord, type TrackRecord } from "./track-record";
-import { formatTrackRecordCsv } from "./track-record-csv";
+import { formatTable } from "@/lib/facts/data-table";
+import { buildTrackRecordTable } from "./track-record-csv";
 
 const facts = factSchema.array().parse(EXAMPLE_FILES.facts);
 const guidance = guidanceSchema.array().parse(EXAMPLE_FILES.guidance);
@@ -98,7 +99,7 @@ describe("What has not been reported", () => {
     expect(untouched.lastReported).toBeNull();
     expect(untouched.metrics.map(({ quarters, score, naiveScore, guidanceScores }) => [quarters.length, score, naiveScore, guidanceScores])).toEqual(SCORED_METRICS.map(() => [0, null, null, null]));
     expect(findRecordFinding(untouched)).toBeNull();
-    expect(formatTrackRecordCsv([untouched], []).split("\r\n")).toHaveLength(2);
+    expect(formatTable(buildTrackRecordTable([untouched], [])).split("\r\n")).toHaveLength(2);
   });
 
   it("does not stop the quarters after a gap from being scored", () => {
@@ -164,7 +165,7 @@ describe("The record of the case of 3 June 2025", () => {
   });
 
   it("is a table with a document for each figure", () => {
-    const lines = formatTrackRecordCsv([real], company.sources).trimEnd().split("\r\n");
+    const lines = formatTable(buildTrackRecordTable([real], company.sources)).trimEnd().split("\r\n");
     expect(lines[0]).toBe("case,metric,period,unit,projected,reported,error,error_rate,growth_continued,guidance_low,guidance_high,guidance_middle,reported_basis,reported_known_on,fact,source,source_title,source_url");
     // Eight measures over five quarters, and two guided years.
     expect(lines).toHaveLength(1 + 8 * 5 + 2);

@@ -2,7 +2,7 @@
 import { CASES } from "@/data/cases";
 import { ASSUMPTION_GROUPS, ASSUMPTION_SPECS } from "@/lib/scenario/assumption-spec";
 import type { Case } from "@/lib/scenario/case";
-import { describeBounds } from "./request";
+import { describeBounds } from "@/lib/scenario/describe-bounds";
 
 const USAGE = `Projects a case, with changes to its assumptions.
 

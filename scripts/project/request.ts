@@ -6,8 +6,9 @@
  */
 import { CASES } from "@/data/cases";
 import { failure, success, type Result } from "@/lib/finance/result";
-import { ASSUMPTION_SPECS, boundsOf, findSpec, stressableCustomers, type AssumptionSpec } from "@/lib/scenario/assumption-spec";
+import { ASSUMPTION_SPECS, findSpec, type AssumptionSpec } from "@/lib/scenario/assumption-spec";
 import type { Case } from "@/lib/scenario/case";
+import { describeBounds } from "@/lib/scenario/describe-bounds";
 import { findCase } from "@/lib/scenario/published-cases";
 import { readAssumption, type AssumptionProblem } from "@/lib/scenario/read-assumption";
 import type { Changes } from "@/lib/scenario/scenario";
@@ -100,13 +101,6 @@ function describeProblem(problem: AssumptionProblem, spec: AssumptionSpec, scena
     case "unknown-customer":
       return `${problem.key} = ${quote(problem.text)} names no customer of ${scenarioCase.id}: ${bounds}.`;
   }
-}
-
-/** What may stand for an assumption: "from 3 to 8", "a whole number from 0 to 8", "Microsoft or OpenAI". */
-export function describeBounds(spec: AssumptionSpec, scenarioCase: Case): string {
-  if (spec.kind === "customer") return stressableCustomers(scenarioCase).join(" or ");
-  const { min, max, whole } = boundsOf(spec, scenarioCase);
-  return `${whole ? "a whole number " : ""}from ${min} to ${max}`;
 }
 
 /** The own fields of an object; undefined for anything else. A map, so that no name is special. */

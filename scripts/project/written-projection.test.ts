@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findCase, latestCase } from "@/lib/scenario/published-cases";
 import { projectScenario } from "@/lib/scenario/scenario";
-import { buildModelRow, MODEL_ROW_FIELDS } from "./model-row";
+import { buildModelRow, MODEL_ROW_FIELDS } from "@/lib/scenario/model-row";
 import { answerRequest, writeCsv } from "./written-projection";
 
 const latest = latestCase("crwv");
@@ -31,7 +31,7 @@ describe("A projection for other programs", () => {
     const scenarioCase = findCase("crwv-2025-06-03");
     if (!scenarioCase) throw new Error("no case");
     const projection = projectScenario(scenarioCase, {});
-    const [header, first, ...rest] = writeCsv(projection).trimEnd().split("\n");
+    const [header, first, ...rest] = writeCsv({ scenarioCase, changes: {} }).trimEnd().split("\r\n");
     const columns = header?.split(",") ?? [];
     const cells = first?.split(",") ?? [];
     expect(columns).toHaveLength(MODEL_ROW_FIELDS.length + 2);
@@ -44,6 +44,6 @@ describe("A projection for other programs", () => {
   it("quotes a customer whose name holds a comma", () => {
     const opening = { ...latest.opening, customers: ["Lawful, \"Good\" & Co", ...latest.opening.customers.slice(1)] };
     const renamed = { ...latest, opening: { ...opening, contracts: [], bookingMix: {} } };
-    expect(writeCsv(projectScenario(renamed, {}))).toContain('"byCustomer.Lawful, ""Good"" & Co"');
+    expect(writeCsv({ scenarioCase: renamed, changes: {} })).toContain('"byCustomer.Lawful, ""Good"" & Co"');
   });
 });

@@ -6,11 +6,13 @@
  * may read and embed them; nothing depends on who asks.
  */
 import { createHash } from "node:crypto";
+import { CSVW_MEDIA_TYPE, describeTable } from "@/lib/facts/csvw";
+import { formatTable, type DataTable } from "@/lib/facts/data-table";
 import type { Problem } from "../problem";
 
 const PUBLIC_HEADERS = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Content-Disposition, Retry-After",
+  "Access-Control-Expose-Headers": "ETag, Content-Disposition, Link, Retry-After",
   "Cross-Origin-Resource-Policy": "cross-origin",
   "X-Content-Type-Options": "nosniff",
 } as const;
@@ -20,29 +22,69 @@ const CACHE_CONTROL = "public, max-age=0, s-maxage=300, must-revalidate";
 /** Of an address that names its own content: it can never say anything else. */
 const PINNED_CACHE_CONTROL = "public, max-age=31536000, immutable";
 
-/** JSON, as a browser and a program read it. */
-export function respondJson(request: Request, body: unknown): Response {
-  return respond(request, JSON.stringify(body), { "Content-Type": "application/json; charset=utf-8" });
+/** How an answer is kept by its reader and by caches. */
+export interface Keeping {
+  /** Plain ASCII without quotes. */
+  readonly fileName: string;
+  /** Whether its address can never say anything else. */
+  readonly isPinned?: boolean;
 }
 
-/** A table to keep. `fileName` is plain ASCII without quotes. */
-export function respondCsv(request: Request, body: string, fileName: string): Response {
-  return respond(request, body, {
-    "Content-Type": "text/csv; charset=utf-8; header=present",
-    "Content-Disposition": `attachment; filename="${fileName}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-  });
+/** JSON, as a browser and a program read it. */
+export function respondJson(request: Request, body: unknown, { fileName, isPinned = false }: Partial<Keeping> = {}): Response {
+  return respond(request, JSON.stringify(body), { "Content-Type": "application/json; charset=utf-8", ...(fileName !== undefined && { "Content-Disposition": disposition("inline", fileName) }) }, isPinned);
+}
+
+/** A file: to keep, or to be shown where a browser can show it. */
+export function respondFile(
+  request: Request,
+  body: string | Uint8Array<ArrayBuffer>,
+  { contentType, fileName, isPinned = false, isShown = false }: Keeping & { readonly contentType: string; readonly isShown?: boolean },
+): Response {
+  return respond(request, body, { "Content-Type": contentType, "Content-Disposition": disposition(isShown ? "inline" : "attachment", fileName) }, isPinned);
+}
+
+/** A table to keep as CSV, or the metadata of that file. Each names the other, as "CSV on the Web" has it. */
+export function respondTable(request: Request, table: DataTable, { stem, format, isPinned = false }: { readonly stem: string; readonly format: "csv" | "csvw"; readonly isPinned?: boolean }): Response {
+  if (format === "csvw") {
+    const body = JSON.stringify(describeTable(table, `${stem}.csv`), null, 2);
+    return respond(request, body, { "Content-Type": `${CSVW_MEDIA_TYPE}; charset=utf-8`, "Content-Disposition": disposition("attachment", `${stem}.csv-metadata.json`) }, isPinned);
+  }
+  return respond(
+    request,
+    formatTable(table),
+    {
+      "Content-Type": "text/csv; charset=utf-8; header=present",
+      "Content-Disposition": disposition("attachment", `${stem}.csv`),
+      Link: `<${metadataAddress(request.url)}>; rel="describedby"; type="${CSVW_MEDIA_TYPE}"`,
+    },
+    isPinned,
+  );
+}
+
+/** The address of a table's metadata: the same with another ending or another format. */
+function metadataAddress(address: string): string {
+  const url = new URL(address);
+  if (url.pathname.endsWith(".csv")) url.pathname += "-metadata.json";
+  else url.searchParams.set("format", "csvw");
+  return `${url.pathname}${url.search}`;
+}
+
+function disposition(kind: "inline" | "attachment", fileName: string): string {
+  return `${kind}; filename="${fileName}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
 }
 
 /**
  * An image whose bytes follow from `tag` alone, so that 304 and HEAD are answered without drawing it. `isPinned`
  * where its address names the content. Undefined where `draw` has no room for it now.
  */
-export async function respondPng(request: Request, { tag, isPinned, draw }: { tag: string; isPinned: boolean; draw: () => Promise<Uint8Array<ArrayBuffer>> | undefined }): Promise<Response | undefined> {
+export async function respondPng(request: Request, { tag, isPinned, fileName, draw }: { tag: string; isPinned: boolean; fileName: string; draw: () => Promise<Uint8Array<ArrayBuffer>> | undefined }): Promise<Response | undefined> {
   const headers = { ...PUBLIC_HEADERS, "Cache-Control": isPinned ? PINNED_CACHE_CONTROL : CACHE_CONTROL, ETag: `"${tag}"` };
   if (hasTag(request.headers.get("If-None-Match"), headers.ETag)) return new Response(null, { status: 304, headers });
-  if (request.method === "HEAD") return new Response(null, { headers: { ...headers, "Content-Type": "image/png" } });
+  const own = { "Content-Type": "image/png", "Content-Disposition": disposition("inline", fileName) };
+  if (request.method === "HEAD") return new Response(null, { headers: { ...headers, ...own } });
   const body = await draw();
-  return body && new Response(body, { headers: { ...headers, "Content-Type": "image/png" } });
+  return body && new Response(body, { headers: { ...headers, ...own } });
 }
 
 /** A refusal for now: come back in so many seconds. */
@@ -76,9 +118,9 @@ export function respondOptions(): Response {
   });
 }
 
-function respond(request: Request, body: string, ownHeaders: Readonly<Record<string, string>>): Response {
+function respond(request: Request, body: string | Uint8Array<ArrayBuffer>, ownHeaders: Readonly<Record<string, string>>, isPinned: boolean): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
-  const headers = { ...PUBLIC_HEADERS, "Cache-Control": CACHE_CONTROL, ETag: etag };
+  const headers = { ...PUBLIC_HEADERS, "Cache-Control": isPinned ? PINNED_CACHE_CONTROL : CACHE_CONTROL, ETag: etag };
   if (hasTag(request.headers.get("If-None-Match"), etag)) return new Response(null, { status: 304, headers });
   return new Response(request.method === "HEAD" ? null : body, { headers: { ...headers, ...ownHeaders } });
 }

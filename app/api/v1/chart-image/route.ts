@@ -1,10 +1,14 @@
 import { buildCard } from "@/app/preview/build-card";
 import { hashCard } from "@/app/preview/build-preview";
-import { RASTERISER, renderCard } from "@/app/preview/render-card";
+import { renderCard } from "@/app/preview/render-card";
+import { RASTERISER } from "@/app/preview/render-once";
+import { requireCompany } from "@/data";
 import { CASES } from "@/data/cases";
+import { imageParameters } from "@/lib/api/image-parameters";
 import { createProblem } from "@/lib/api/problem";
+import { scenarioFileStem } from "@/lib/api/server/file-name";
 import { respondBusy, respondOptions, respondPng, respondProblem } from "@/lib/api/server/responses";
-import { isLocale, LOCALES } from "@/lib/format/locale";
+import { LOCALES } from "@/lib/format/locale";
 import { decodeScenario } from "@/lib/scenario/codec";
 import { defaultCase } from "@/lib/scenario/published-cases";
 
@@ -17,13 +21,14 @@ const RETRY_AFTER_SECONDS = 2;
  */
 export async function GET(request: Request): Promise<Response> {
   const { search, searchParams } = new URL(request.url);
-  const [lang, ...others] = searchParams.getAll("lang");
+  const [first = "", ...others] = searchParams.getAll("lang");
   if (others.length > 0) return respondProblem(request, createProblem("repeated-parameter", "lang", others[0] ?? "", ["once"]));
-  if (!isLocale(lang)) return respondProblem(request, createProblem("unknown-language", "lang", lang ?? "", LOCALES));
+  const { data: lang } = imageParameters.shape.lang.safeParse(first);
+  if (lang === undefined) return respondProblem(request, createProblem("unknown-language", "lang", first, LOCALES));
   const { scenarioCase, changes, texts } = decodeScenario(search, CASES, defaultCase());
   const { card } = buildCard({ locale: lang, scenarioCase, changes, title: texts.title });
   const hash = hashCard(card);
-  const response = await respondPng(request, { tag: `${hash}-${RASTERISER}`, isPinned: searchParams.get("h") === hash, draw: () => renderCard(hash, card) });
+  const response = await respondPng(request, { tag: `${hash}-${RASTERISER}`, isPinned: searchParams.get("h") === hash, fileName: `${scenarioFileStem(requireCompany(scenarioCase.company).ticker, scenarioCase.id, "preview")}.png`, draw: () => renderCard(hash, card) });
   return response ?? respondBusy(request, createProblem("too-many-requests", "request", "image", ["a later attempt"]), RETRY_AFTER_SECONDS);
 }
 

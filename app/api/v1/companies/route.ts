@@ -1,11 +1,11 @@
 import { COMPANIES } from "@/data";
 import { buildCompaniesResponse } from "@/lib/api/company-response";
-import { findUnknownParameter } from "@/lib/api/facts-query";
+import { NO_PARAMETERS, readQuery } from "@/lib/api/query-schema";
 import { respondJson, respondOptions, respondProblem } from "@/lib/api/server/responses";
 
 export function GET(request: Request): Response {
-  const problem = findUnknownParameter(new URL(request.url).searchParams, []);
-  return problem === undefined ? respondJson(request, buildCompaniesResponse(COMPANIES)) : respondProblem(request, problem);
+  const query = readQuery(NO_PARAMETERS, new URL(request.url).searchParams);
+  return query.ok ? respondJson(request, buildCompaniesResponse(COMPANIES), { fileName: "companies.json" }) : respondProblem(request, query.error);
 }
 
 export { GET as HEAD, respondOptions as OPTIONS };

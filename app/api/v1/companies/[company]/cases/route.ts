@@ -1,7 +1,7 @@
 import { COMPANIES, findCompany } from "@/data";
 import type { CasesResponse } from "@/lib/api/company-response";
-import { findUnknownParameter } from "@/lib/api/facts-query";
 import { createProblem } from "@/lib/api/problem";
+import { NO_PARAMETERS, readQuery } from "@/lib/api/query-schema";
 import { respondJson, respondOptions, respondProblem } from "@/lib/api/server/responses";
 
 interface RouteContext {
@@ -12,10 +12,10 @@ export async function GET(request: Request, context: RouteContext): Promise<Resp
   const { company: id } = await context.params;
   const company = findCompany(id);
   if (company === undefined) return respondProblem(request, createProblem("unknown-company", "company", id, COMPANIES.map((entry) => entry.id)));
-  const problem = findUnknownParameter(new URL(request.url).searchParams, []);
-  if (problem !== undefined) return respondProblem(request, problem);
+  const query = readQuery(NO_PARAMETERS, new URL(request.url).searchParams);
+  if (!query.ok) return respondProblem(request, query.error);
   const body: CasesResponse = { company: company.id, cases: company.cases };
-  return respondJson(request, body);
+  return respondJson(request, body, { fileName: `${company.ticker}-cases.json` });
 }
 
 export { GET as HEAD, respondOptions as OPTIONS };

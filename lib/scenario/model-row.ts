@@ -60,7 +60,8 @@ export const MODEL_ROW_FIELDS = [
   "balanceCheckUsdM",
 ] as const satisfies readonly (QuarterField | "byCustomer")[];
 
-export type ModelRow = Record<string, number | Record<string, number>>;
+/** Amounts by field; revenue by customer by name. */
+export type ModelRow = Readonly<Record<string, number | Readonly<Record<string, number>>>>;
 
 /** Quarter `t` with exactly these fields. */
 export function buildModelRow(projection: Projection, t: number): ModelRow {
