@@ -14,7 +14,7 @@ export function FigureTable({ caption, head, children }: { caption: string; head
         <thead className="text-muted">
           <tr className="border-b border-edge align-bottom">
             {head.map(({ text, isNumber }) => (
-              <th key={text} scope="col" className={`px-2 py-1 font-medium ${isNumber ? "text-end" : "text-start"}`}>
+              <th key={text} scope="col" className={`min-w-16 px-2 py-1 font-medium ${isNumber ? "text-end" : "text-start"}`}>
                 {text}
               </th>
             ))}

@@ -22,7 +22,7 @@ export function PeriodTable({ record, sources }: { record: MetricRecord; sources
   const scale = buildTableScale(quantityOf(metric), locale);
   const figure = (value: number) => formatAxisTick(value, scale);
   const years = guided.filter(({ period }) => !quarters.some((quarter) => quarter.period === period)).map((year) => ({ ...year, naive: null }));
-  const withUnit = (column: (typeof COLUMNS)[number]) => (column === "period" ? `${t(column)}${locale === "zh" ? "，" : ", "}${scale.unit}` : t(column));
+  const withUnit = (column: (typeof COLUMNS)[number]) => (column === "period" ? `${t(column)}${locale === "zh" ? "，" : ", "}${scale.unit.replace(" ", "\u00a0")}` : t(column));
   return (
     <FigureTable caption={t("figures", { name: METRIC_TEXTS[metric].label[locale] })} head={COLUMNS.map((column) => ({ text: withUnit(column), isNumber: column !== "period" && column !== "document" }))}>
       {[...quarters, ...years].map(({ period, projected, reported, naive }) => {

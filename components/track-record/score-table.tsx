@@ -25,7 +25,7 @@ export function ScoreTable({ metrics }: { metrics: readonly MetricRecord[] }) {
             <td className={NUMBER_CELL}>{rate(score?.biasRate, true)}</td>
             <td className={`${NUMBER_CELL} font-medium`}>{rate(score?.meanAbsoluteErrorRate)}</td>
             <td className={NUMBER_CELL}>{rate(naiveScore?.meanAbsoluteErrorRate)}</td>
-            <td className={TEXT_CELL}>{closer === null ? <Absent /> : t(closer)}</td>
+            <td className={`${TEXT_CELL} whitespace-nowrap`}>{closer === null ? <Absent /> : t(closer)}</td>
             <td className={NUMBER_CELL}>{guided.length === 0 ? <Absent /> : guided.length}</td>
             <td className={NUMBER_CELL}>{rate(guidanceScores?.guidance.meanAbsoluteErrorRate)}</td>
             <td className={NUMBER_CELL}>{rate(guidanceScores?.scenarioCase.meanAbsoluteErrorRate)}</td>
