@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { COMPANY_FILES } from "./company-files";
+import { EXAMPLE_FILES } from "./fixtures/example-company";
 import { findConformanceProblems } from "./conformance";
 
 interface Row {
@@ -40,6 +41,12 @@ const REVENUE = "revenueUsdM.2026Q2.10q-2026q2";
 describe("The companies of the site", () => {
   it.each(COMPANY_FILES)("$company.name conforms", (files) => {
     expect(findConformanceProblems(files)).toEqual([]);
+  });
+});
+
+describe("An invented company", () => {
+  it("conforms by its data alone", () => {
+    expect(findConformanceProblems(EXAMPLE_FILES)).toEqual([]);
   });
 });
 

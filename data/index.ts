@@ -25,6 +25,13 @@ export function findCompany(id: string): Company | undefined {
   return COMPANIES.find((company) => company.id === id);
 }
 
+/** The same, where one that is missing is our own mistake. */
+export function requireCompany(id: string): Company {
+  const company = findCompany(id);
+  if (company === undefined) throw new Error(`No company "${id}" in data/companies.`);
+  return company;
+}
+
 function readCompany(files: CompanyFiles) {
   const company = companySchema.parse(files.company);
   const facts = findCompanyFacts(company.id);

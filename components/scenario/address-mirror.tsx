@@ -6,17 +6,17 @@ import { findUnknownViews, readLinkView, writeLinkView } from "@/components/char
 import { decodeScenario, encodeScenario } from "@/lib/scenario/codec";
 import { mirrorAddress, SHORTEST_PAUSE_MS, type AddressBar, type AddressMark } from "@/lib/state/address-mirror";
 import { useScenarioStore } from "@/lib/state/scenario-provider";
-import { usePublishedCases } from "./published-cases-context";
+import { usePublished } from "./published-cases-context";
 
 /** Keeps the address bar and the dashboard together. */
 export function AddressMirror() {
   const store = useScenarioStore();
   const viewStore = useChartViewStore();
-  const cases = usePublishedCases();
+  const { cases, defaultCase } = usePublished();
   useEffect(() => {
-    const defaultCase = cases.at(-1);
-    if (!defaultCase) return;
-    const read = () => decodeScenario(window.location.search, cases, defaultCase);
+    const newest = cases.at(-1);
+    if (!newest) return;
+    const read = () => decodeScenario(window.location.search, cases, newest);
     const { foreign } = read();
     return mirrorAddress({
       store,
@@ -34,7 +34,7 @@ export function AddressMirror() {
       },
       onOtherChange: (listener) => viewStore.subscribe(listener),
     });
-  }, [cases, store, viewStore]);
+  }, [cases, defaultCase, store, viewStore]);
   return null;
 }
 

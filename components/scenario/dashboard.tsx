@@ -23,7 +23,7 @@ import { LinkNotices } from "./link-notices";
 import { OlderCase } from "./older-case";
 import { PanelFrame } from "./panel-frame";
 import { PrintSheet } from "./print-sheet";
-import { PublishedCasesProvider } from "./published-cases-context";
+import { PublishedProvider, type Published } from "./published-cases-context";
 import { ReferenceProvider, type Reference } from "./reference-context";
 import { ReportedFacts } from "./reported-facts";
 import { ResultStatus } from "./result-status";
@@ -31,8 +31,8 @@ import { ShareButton } from "./share-button";
 import { SharedTexts } from "./shared-texts";
 
 interface DashboardProps {
-  /** The published cases, oldest first; the page opens with the newest. */
-  cases: readonly Case[];
+  /** Company and cases; the page opens with the newest. */
+  published: Published;
   opening: Case;
   /** What the address names, where it names anything. */
   link?: DecodedScenario;
@@ -48,13 +48,13 @@ interface DashboardProps {
  * The dashboard: the answer, six figures, the charts, and the panel that moves them. It has no Suspense
  * boundaries: React would send what lies in a large one hidden, for a script to put in place.
  */
-export function Dashboard({ cases, opening, link, queries, guidance, reference }: DashboardProps) {
+export function Dashboard({ published, opening, link, queries, guidance, reference }: DashboardProps) {
   const [queryClient] = useState(createQueryClient);
   const [openingView] = useState(() => readLinkView(link?.view ?? {}).view);
   return (
     <QueryClientProvider client={queryClient}>
       <HydrationBoundary state={queries}>
-        <PublishedCasesProvider value={cases}>
+        <PublishedProvider value={published}>
           <ScenarioProvider opening={{ scenarioCase: opening, changes: {} }} link={link && { ...link, notices: [...link.notices, ...findUnknownViews(link.view)] }}>
             <ReferenceProvider value={reference}>
               <ChartViewProvider opening={openingView}>
@@ -62,7 +62,7 @@ export function Dashboard({ cases, opening, link, queries, guidance, reference }
               </ChartViewProvider>
             </ReferenceProvider>
           </ScenarioProvider>
-        </PublishedCasesProvider>
+        </PublishedProvider>
       </HydrationBoundary>
     </QueryClientProvider>
   );

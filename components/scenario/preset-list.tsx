@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { PRESETS, presetSettings, type Preset, type PresetSetting } from "@/lib/scenario/presets";
+import { presetSettings, presetsOf, type Preset, type PresetSetting } from "@/lib/scenario/presets";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { useAssumptionWords } from "./assumption-words";
 import { PresetChip } from "./preset-chip";
@@ -11,14 +11,15 @@ const KINDS = ["thesis", "mechanism", "risk"] as const;
 /** Every preset by kind: what it stands for, what it changes in the case, and why. */
 export function PresetList({ inForce }: { inForce: readonly string[] }) {
   const t = useTranslations("preset");
+  const presets = presetsOf(useScenario((state) => state.scenarioCase));
   return (
     <div className="mt-3 border-y border-line py-2">
       <p className="text-caption text-muted">{t("intro")}</p>
-      {KINDS.map((kind) => (
+      {KINDS.filter((kind) => presets.some((preset) => preset.kind === kind)).map((kind) => (
         <section key={kind} className="mt-3">
           <h3 className="text-caption font-semibold">{t(`kind.${kind}`)}</h3>
           <ul>
-            {PRESETS.filter((preset) => preset.kind === kind).map((preset) => (
+            {presets.filter((preset) => preset.kind === kind).map((preset) => (
               <li key={preset.id} className="mt-2">
                 <PresetChip preset={preset} isInForce={inForce.includes(preset.id)} />
                 <p className="mt-1 text-caption">{t(`summary.${preset.id}`)}</p>

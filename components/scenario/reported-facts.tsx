@@ -11,6 +11,7 @@ import { CHART_METRICS } from "@/lib/chart-data/reported";
 import type { GuidanceRange } from "@/lib/facts/guidance";
 import { formatDate } from "@/lib/format/date";
 import { useScenario } from "@/lib/state/scenario-provider";
+import { usePublished } from "./published-cases-context";
 import { useReference } from "./reference-context";
 
 /**
@@ -37,8 +38,10 @@ export function ReportedFacts({ guidance, children }: { guidance: readonly Guida
     void refetch();
   }, [refetch]);
   const { sources: guidanceSources } = useReference();
+  const { firstQuarter } = usePublished().company;
   const records = useMemo(
     () => ({
+      firstQuarter,
       facts: data?.facts ?? [],
       sources: data?.sources ?? [],
       metrics: data?.metrics ?? [],
@@ -46,7 +49,7 @@ export function ReportedFacts({ guidance, children }: { guidance: readonly Guida
       guidanceSources,
       ...(isMissing && { onLoad: load }),
     }),
-    [data, guidance, guidanceSources, knownOn, isMissing, load],
+    [data, firstQuarter, guidance, guidanceSources, knownOn, isMissing, load],
   );
   return (
     <>

@@ -120,15 +120,17 @@ function readCase(pairs: readonly Pair[], cases: readonly Case[], defaultCase: C
   if (id === undefined) return defaultCase;
   const found = cases.find((candidate) => candidate.id === id);
   if (found) return found;
-  const nearest = findNearestCase(id, cases) ?? defaultCase;
+  const nearest = findNearestCase(id, cases, defaultCase.company) ?? defaultCase;
   notices.push({ kind: "unknown-case", text: id.slice(0, 80), usedCase: nearest.id });
   return nearest;
 }
 
-/** The case whose day lies nearest to the day in the id; undefined where the id holds none. */
-function findNearestCase(id: string, cases: readonly Case[]): Case | undefined {
-  const day = Date.parse(/^[a-z]+-(\d{4}-\d{2}-\d{2})$/.exec(id)?.[1] ?? "");
+/** The case whose day lies nearest to the day in the id, of the company in it, else of the default one; undefined where the id holds no day. */
+function findNearestCase(id: string, cases: readonly Case[], defaultCompany: string): Case | undefined {
+  const [, named, date = ""] = /^([a-z0-9]+)-(\d{4}-\d{2}-\d{2})$/.exec(id) ?? [];
+  const day = Date.parse(date);
   if (Number.isNaN(day)) return undefined;
+  const company = cases.some((one) => one.company === named) ? named : defaultCompany;
   const distance = ({ knownOn }: Case) => Math.abs(Date.parse(knownOn) - day);
-  return cases.toSorted((a, b) => distance(a) - distance(b))[0];
+  return cases.filter((one) => one.company === company).sort((a, b) => distance(a) - distance(b))[0];
 }
