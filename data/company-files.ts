@@ -11,6 +11,7 @@ export interface CompanyFiles {
   readonly guidance: unknown;
   readonly notes: unknown;
   readonly exceptions: unknown;
+  readonly claims: unknown;
   readonly cases: readonly unknown[];
 }
 

@@ -5,12 +5,14 @@
 import { z } from "zod";
 import { CASES, type CaseRecord } from "./cases";
 import { caseSchema } from "./case-schema";
+import { claimSchema } from "./claim-schema";
 import { COMPANY_FILES, type CompanyFiles } from "./company-files";
 import { companySchema, contractSchema, debtSchema, disclosureSchema, exceptionsSchema, guidanceSchema, notesSchema } from "./company-schema";
 import { COMPANY_FACTS, findCompanyFacts } from "./facts";
 
 export { CASES, COMPANY_FACTS, findCompanyFacts };
 export type { CaseRecord };
+export type { Claim, ClaimMechanism, ClaimSetting, ClaimTopic, Verdict } from "./claim-schema";
 export type { CompanyFacts } from "./facts";
 export type { CustomerContract, DebtFacility, DebtInstrument, DebtMaturity, Disclosure, Exceptions, Guidance } from "./company-schema";
 
@@ -46,6 +48,7 @@ function readCompany(files: CompanyFiles) {
     guidance: z.array(guidanceSchema).parse(files.guidance),
     notes: notesSchema.parse(files.notes),
     exceptions: exceptionsSchema.parse(files.exceptions),
+    claims: z.array(claimSchema).parse(files.claims),
     cases: files.cases.map((file) => caseSchema.parse(file)),
   };
 }

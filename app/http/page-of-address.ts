@@ -1,18 +1,21 @@
 /** Which page answers an address: see `query-segment.ts` for why a query becomes a path. */
 import { isEmbedView } from "@/lib/embed/embed-view";
 import { isLocale, type Locale } from "@/lib/format/locale";
-import { hasScenarioKeys } from "@/lib/scenario/link-query";
+import { hasOwnKeys, hasScenarioKeys } from "@/lib/scenario/link-query";
 import { encodeQuerySegment } from "./query-segment";
 
 interface PageOfAddress {
   /** The path of the page inside the server; null where the address is the page's own. */
   rewrite: string | null;
-  /** Whether the page is rendered for the scenario in the query. */
+  /** Whether the page is rendered for what the query says. */
   isScenario: boolean;
 }
 
 /** No page has this path, so the answer is "not found". */
 const NOWHERE = "/not-found";
+
+/** Pages below a language that are rendered for their query: filters, a date, a scenario. */
+const PAGES_WITH_QUERY = ["claims"];
 
 const THEMES = ["light", "dark"];
 
@@ -23,6 +26,11 @@ export function findPageOfAddress(pathname: string, query: string, preferred: Lo
   if (!isLocale(first)) return { rewrite: null, isScenario: false };
   // These exist for the proxy alone.
   if (rest[0] === "scenario") return nowhere();
+  if (rest[0] !== undefined && PAGES_WITH_QUERY.includes(rest[0])) {
+    // What follows the page's name in the path is the proxy's own way to hand the query on.
+    if (rest.length > 1) return nowhere();
+    return hasOwnKeys(query) ? { rewrite: `/${first}/${rest[0]}/${encodeQuerySegment(query)}`, isScenario: true } : { rewrite: null, isScenario: false };
+  }
   if (rest.length > 0 || !hasScenarioKeys(query)) return { rewrite: null, isScenario: false };
   return { rewrite: `/${first}/scenario/${encodeQuerySegment(query)}`, isScenario: true };
 }

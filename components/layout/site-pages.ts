@@ -3,12 +3,13 @@ export interface SitePage {
   /** "" for the dashboard, "/facts" for the facts. */
   path: string;
   /** The key in the namespace `nav`. */
-  name: "dashboard" | "trackRecord" | "embedBuilder";
+  name: "dashboard" | "claims" | "trackRecord" | "embedBuilder";
 }
 
 /** The pages that exist, in the order of the menu. Header and sitemap are made from this list and the one below. */
 export const SITE_PAGES: readonly SitePage[] = [
   { path: "", name: "dashboard" },
+  { path: "/claims", name: "claims" },
   { path: "/track-record", name: "trackRecord" },
   { path: "/embed-builder", name: "embedBuilder" },
 ];

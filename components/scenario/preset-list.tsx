@@ -1,6 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { presetSettings, presetsOf, type Preset, type PresetSetting } from "@/lib/scenario/presets";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { useAssumptionWords } from "./assumption-words";
@@ -59,9 +60,26 @@ function ChangeLine({ setting: { key, value, reason, claims, from }, isThesis }:
     <li>
       <p className="font-medium">{t("change", { name, from: valueOf(scenarioCase.assumptions[key]), to: valueWithUnit(value) })}</p>
       <p className="text-muted">
-        {t(`reason.${reason}`)} {from === "band" && isThesis && t("fromBandThesis")} {claims.length > 0 && t("claims", { ids: claims.join(", ") })}
+        {t(`reason.${reason}`)} {from === "band" && isThesis && t("fromBandThesis")} {claims.length > 0 && <ClaimLinks ids={claims} />}
       </p>
       {isLocked && <p>{t("skipped")}</p>}
     </li>
+  );
+}
+
+/** The statements from which a value follows, each leading to what is known about it. */
+function ClaimLinks({ ids }: { ids: readonly string[] }) {
+  const t = useTranslations("preset");
+  const locale = useLocale();
+  return (
+    <>
+      {t("claims")}
+      {ids.map((id) => (
+        <Fragment key={id}>
+          {" "}
+          <a href={`/${locale}/claims#${id}`}>{id}</a>
+        </Fragment>
+      ))}
+    </>
   );
 }

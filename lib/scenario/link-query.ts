@@ -57,6 +57,13 @@ export function hasScenarioKeys(query: string): boolean {
   return problems.length > 0 || pairs.some(([key, text]) => isOwnKey(key, text) || !isVisitorTracking(key));
 }
 
+/** Whether a query holds anything beyond what others append to every link: a page has keys of its own. */
+export function hasOwnKeys(query: string): boolean {
+  if (query.length > LONGEST_QUERY) return true;
+  const { pairs, problems } = splitQuery(query);
+  return problems.length > 0 || pairs.some(([key]) => !isVisitorTracking(key));
+}
+
 /** The pairs of a query, the first of each of our keys. What cannot be decoded is left out and listed. */
 export function splitQuery(query: string): { readonly pairs: readonly Pair[]; readonly problems: readonly QueryProblem[] } {
   if (query.length > LONGEST_QUERY) return { pairs: [], problems: [{ kind: "too-long", length: query.length, limit: LONGEST_QUERY }] };

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { CompanyFiles } from "@/data/company-files";
 
-const LISTS = ["sources", "facts", "disclosures", "contracts", "guidance"] as const;
+const LISTS = ["sources", "facts", "disclosures", "contracts", "guidance", "claims"] as const;
 const OBJECTS = ["company", "debt", "notes", "exceptions"] as const;
 
 /** The files of a company's folder, and what could not be read, as "file: rule: what is wrong". */
@@ -29,14 +29,14 @@ export function readCompanyFolder(folder: string): ReadFolder {
       return undefined;
     }
   };
-  const [sources, facts, disclosures, contracts, guidance] = LISTS.map((name) => read(`${name}.json`));
+  const [sources, facts, disclosures, contracts, guidance, claims] = LISTS.map((name) => read(`${name}.json`));
   const [company, debt, notes, exceptions] = OBJECTS.map((name) => read(`${name}.json`));
   const cases = listCases(join(folder, "cases")).map((name) => ({ name, content: read(`cases/${name}`) }));
   if (cases.length === 0) problems.push("cases: file: there is no case; a company is shown from its cases");
   for (const { name, content } of cases) problems.push(...findNameProblem(name, content));
   const known = new Set([...LISTS, ...OBJECTS].map((name) => `${name}.json`));
   for (const name of readdirSync(folder)) if (name !== "cases" && !known.has(name)) problems.push(`${name}: file: is not one of a company's files (data/README.md lists them)`);
-  const files = { company, sources, facts, disclosures, contracts, debt, guidance, notes, exceptions, cases: cases.map(({ content }) => content) };
+  const files = { company, sources, facts, disclosures, contracts, debt, guidance, notes, exceptions, claims, cases: cases.map(({ content }) => content) };
   return { files: problems.length === 0 ? files : null, problems };
 }
 
