@@ -5,6 +5,7 @@ import { requireCompany, type Company } from "@/data";
 import { buildFactsResponse } from "@/lib/api/facts-response";
 import { factsQueryOptions } from "@/lib/api/queries";
 import { CHART_METRICS } from "@/lib/chart-data/reported";
+import { isIsoDate } from "@/lib/finance/iso-date";
 import { profileOf } from "@/lib/facts/company";
 import type { GuidanceRange } from "@/lib/facts/guidance";
 import type { Locale } from "@/lib/format/locale";
@@ -26,7 +27,7 @@ export function DashboardPage({ locale, link }: { locale: Locale; link?: Decoded
       published={{ company: profileOf(company), cases, defaultCase: { id: defaultCase().id } }}
       opening={opening}
       {...(link && { link })}
-      queries={dehydrateFacts(link?.scenarioCase ?? opening)}
+      queries={dehydrateFacts(link?.scenarioCase ?? opening, link?.view.asOf)}
       reference={reference}
       guidance={guidance}
     />
@@ -40,10 +41,10 @@ function chartGuidance({ guidance }: Company): GuidanceRange[] {
     .map(({ id, metric, issuedOn, targetPeriod, low, high, source, knownOn }) => ({ id, metric, issuedOn, targetPeriod, low, high, source, knownOn }));
 }
 
-/** The reported facts of a case, as if the client had asked for them. */
-function dehydrateFacts(scenarioCase: Case) {
+/** The reported facts as of a case's day or a chosen one, as if the client had asked for them. */
+function dehydrateFacts(scenarioCase: Case, day: string | undefined) {
   const { id, facts, sources } = requireCompany(scenarioCase.company);
-  const query = { asOf: scenarioCase.knownOn, metrics: CHART_METRICS };
+  const query = { asOf: isIsoDate(day) ? day : scenarioCase.knownOn, metrics: CHART_METRICS };
   const queryClient = new QueryClient();
   queryClient.setQueryData(factsQueryOptions(scenarioCase.company, query).queryKey, buildFactsResponse({ company: id, facts, sources }, query));
   return dehydrate(queryClient);

@@ -53,7 +53,7 @@ test("a verdict and a topic are chosen by link, stand in the address, and can be
 
 test("the thesis stands beside both cases, with the way to its sliders", async ({ page }) => {
   await page.goto("/en/claims");
-  const thesis = page.getByRole("region", { name: TEXTS.en.claims.thesis.title }).last();
+  const thesis = page.getByRole("region", { name: TEXTS.en.claims.thesis.table });
   for (const scenarioCase of [OLDER, LATEST]) {
     const changes = applyPreset(presetOf("articleThesis"), scenarioCase, {}, new Set());
     for (const one of [{}, changes]) await expect(thesis.getByRole("row").nth(2)).toContainText(formatUsdPerShare(summariseProjection(projectScenario(scenarioCase, one)).value.valuePerShareUsd, "en"));

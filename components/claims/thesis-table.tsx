@@ -30,7 +30,7 @@ export function ThesisTable({ theses, latest }: ThesisTableProps) {
   const t = useTranslations("claims");
   const locale = useLocale();
   return (
-    <div className="mt-4 overflow-x-auto" role="region" aria-label={t("thesis.title")} tabIndex={0}>
+    <div className="relative mt-4 overflow-x-auto" role="region" aria-label={t("thesis.table")} tabIndex={0}>
       <table className="w-full max-w-4xl border-collapse">
         <thead>
           <tr>

@@ -3,7 +3,7 @@ export interface SitePage {
   /** "" for the dashboard, "/facts" for the facts. */
   path: string;
   /** The key in the namespace `nav`. */
-  name: "dashboard" | "claims" | "trackRecord" | "embedBuilder";
+  name: "dashboard" | "claims" | "trackRecord" | "facts" | "embedBuilder";
 }
 
 /** The pages that exist, in the order of the menu. Header and sitemap are made from this list and the one below. */
@@ -11,6 +11,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { path: "", name: "dashboard" },
   { path: "/claims", name: "claims" },
   { path: "/track-record", name: "trackRecord" },
+  { path: "/facts", name: "facts" },
   { path: "/embed-builder", name: "embedBuilder" },
 ];
 

@@ -14,6 +14,7 @@ import type { DecodedScenario } from "@/lib/scenario/codec";
 import { createQueryClient } from "@/lib/state/query-client";
 import { ScenarioProvider } from "@/lib/state/scenario-provider";
 import { AddressMirror } from "./address-mirror";
+import { AsOfControl } from "./as-of-control";
 import { Answer } from "./answer";
 import { HistoryKeys } from "./history-keys";
 import { HydrationMark } from "./hydration-mark";
@@ -51,10 +52,11 @@ interface DashboardProps {
 export function Dashboard({ published, opening, link, queries, guidance, reference }: DashboardProps) {
   const [queryClient] = useState(createQueryClient);
   const [openingView] = useState(() => readLinkView(link?.view ?? {}).view);
+  const known = { ...published, cases: published.cases.filter(({ knownOn }) => knownOn <= (openingView.asOf ?? knownOn)) };
   return (
     <QueryClientProvider client={queryClient}>
       <HydrationBoundary state={queries}>
-        <PublishedProvider value={published}>
+        <PublishedProvider value={known}>
           <ScenarioProvider opening={{ scenarioCase: opening, changes: {} }} link={link && { ...link, notices: [...link.notices, ...findUnknownViews(link.view)] }}>
             <ReferenceProvider value={reference}>
               <ChartViewProvider opening={openingView}>
@@ -97,7 +99,10 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
           <KeyFigures />
         </section>
         <div className="mt-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
-          <ChartToolbar />
+          <div className="flex flex-wrap gap-3">
+            <ChartToolbar />
+            <AsOfControl />
+          </div>
           <Legend />
         </div>
         <ReportedFacts guidance={guidance}>

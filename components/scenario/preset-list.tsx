@@ -74,9 +74,10 @@ function ClaimLinks({ ids }: { ids: readonly string[] }) {
   return (
     <>
       {t("claims")}
-      {ids.map((id) => (
+      {locale === "en" ? " " : ""}
+      {ids.map((id, index) => (
         <Fragment key={id}>
-          {" "}
+          {index > 0 && ", "}
           <a href={`/${locale}/claims#${id}`}>{id}</a>
         </Fragment>
       ))}

@@ -18,6 +18,7 @@ import { defaultCase, PUBLISHED_CASES } from "@/lib/scenario/published-cases";
 import { readAssumption, type AssumptionProblem } from "@/lib/scenario/read-assumption";
 import type { AssumptionKey } from "@/lib/model/assumptions";
 import { PERIOD_WORDS, timeParameter } from "./chart-parameters";
+import { factsParameters } from "./facts-parameters";
 import { createProblem, type Problem } from "./problem";
 import { parameter, readQuery } from "./query-schema";
 
@@ -72,6 +73,7 @@ export const scenarioParameters = z.strictObject({
   result: plain("result"),
   seed: plain("seed"),
   runs: plain("runs"),
+  asOf: factsParameters.shape.asOf,
 });
 
 /** A scenario that was asked for. */

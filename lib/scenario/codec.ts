@@ -6,6 +6,7 @@
  * Encoding is canonical and decoding its inverse. A number is written with at most six significant
  * decimals, as it was typed. Keys that are not ours (`utm_source` …) survive in `foreign`.
  */
+import { isIsoDate } from "@/lib/finance/iso-date";
 import { ASSUMPTION_SPECS, findSpec } from "./assumption-spec";
 import type { Case } from "./case";
 import { isOwnKey, isTextKey, isViewKey, isVisitorTracking, joinQuery, splitQuery, type Pair, type QueryProblem } from "./link-query";
@@ -79,7 +80,8 @@ export function decodeScenario(query: string, cases: readonly Case[], defaultCas
   const { pairs: written, problems } = splitQuery(query);
   const notices: LinkNotice[] = [...problems];
   const pairs = migratePairs(written, readVersion(written, notices));
-  const scenarioCase = readCase(pairs, cases, defaultCase, notices);
+  const known = readKnownCases(pairs, cases, defaultCase);
+  const scenarioCase = readCase(pairs, known.cases, known.defaultCase, notices);
   const changes: Record<string, number | string> = {};
   const texts = { ...NO_TEXTS };
   const view: { -readonly [Key in keyof LinkView]: string } = {};
@@ -94,7 +96,7 @@ export function decodeScenario(query: string, cases: readonly Case[], defaultCas
       texts[key] = read.text;
       notices.push(...read.problems);
     } else if (isViewKey(key)) {
-      if (isViewText(text)) view[key] = text;
+      if (isViewText(text) && (key !== "asOf" || known.asOf === text)) view[key] = text;
       else notices.push({ kind: "unusable-view", key, text: text.slice(0, 80) });
     } else if (spec) {
       const read = readAssumption(spec, scenarioCase, text);
@@ -104,6 +106,18 @@ export function decodeScenario(query: string, cases: readonly Case[], defaultCas
     }
   }
   return { scenarioCase, changes: keepDifferences(scenarioCase, changes), texts, view, notices, foreign };
+}
+
+/**
+ * The cases that were published by the day whose knowledge counts (`asOf`), and the newest of them. A day
+ * before the first case is no day that can be shown, as there is nothing to project from.
+ */
+function readKnownCases(pairs: readonly Pair[], cases: readonly Case[], defaultCase: Case): { readonly cases: readonly Case[]; readonly defaultCase: Case; readonly asOf?: string } {
+  const asOf = pairs.find(([key]) => key === "asOf")?.[1];
+  const known = isIsoDate(asOf) ? cases.filter(({ knownOn }) => knownOn <= asOf) : [];
+  const ofCompany = known.filter(({ company }) => company === defaultCase.company);
+  const newest = ofCompany.includes(defaultCase) ? defaultCase : ofCompany.toSorted((a, b) => b.knownOn.localeCompare(a.knownOn))[0];
+  return asOf === undefined || !newest ? { cases, defaultCase } : { cases: known, defaultCase: newest, asOf };
 }
 
 /** The version for which a link was written; without one, or with one that we do not know, today's. */

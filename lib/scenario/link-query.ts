@@ -16,7 +16,7 @@ export type QueryProblem =
   | { readonly kind: "repeated"; readonly key: string };
 
 /** Keys that say how a reader looks at a scenario; their order in a link. */
-export const VIEW_KEYS = ["view", "period", "from", "to", "result", "seed", "runs"] as const;
+export const VIEW_KEYS = ["view", "period", "from", "to", "result", "seed", "runs", "asOf"] as const;
 export type ViewKey = (typeof VIEW_KEYS)[number];
 
 /** Texts of the sender; their order in a link. */
