@@ -80,7 +80,7 @@ for (const width of [1440, 1024, 390]) {
 
 for (const width of [1440, 1024, 390]) {
   for (const locale of LOCALES) {
-    for (const path of ["/track-record", "/claims?topic=margin&nope=1", "/facts?asOf=2025-09-01&fact=revenueUsdM.2025Q1.10q-2025q1"]) {
+    for (const path of ["/track-record", "/claims?topic=margin&nope=1", "/facts?asOf=2025-09-01&fact=revenueUsdM.2025Q1.10q-2025q1", "/method?usefulLifeYears=4&quarter=2027Q3"]) {
       test(`at ${width} pixels /${locale}${path} has no violation, in light and in dark`, async ({ page }) => {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(`/${locale}${path}`);

@@ -49,7 +49,7 @@ export default async function LocaleLayout({ children, params }: { children: Rea
 }
 
 /** Texts that only the server writes stay there: they would weigh on every page. */
-const SERVER_TEXTS = ["api", "archive", "claims", "page", "record", "sheet"];
+const SERVER_TEXTS = ["api", "archive", "claims", "method", "page", "record", "sheet"];
 
 function textsForBrowser(messages: Messages) {
   return Object.fromEntries(Object.entries(messages).filter(([namespace]) => !SERVER_TEXTS.includes(namespace)));

@@ -15,7 +15,7 @@ interface PageOfAddress {
 const NOWHERE = "/not-found";
 
 /** Pages below a language that are rendered for their query: filters, a date, a scenario. */
-const PAGES_WITH_QUERY = ["claims", "facts"];
+const PAGES_WITH_QUERY = ["claims", "facts", "method"];
 
 const THEMES = ["light", "dark"];
 

@@ -20,6 +20,7 @@ import { HistoryKeys } from "./history-keys";
 import { HydrationMark } from "./hydration-mark";
 import { IssueList } from "./issue-list";
 import { KeyFigures } from "./key-figures";
+import { MethodLink } from "./method-link";
 import { LinkNotices } from "./link-notices";
 import { OlderCase } from "./older-case";
 import { PanelFrame } from "./panel-frame";
@@ -104,6 +105,7 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
             <AsOfControl />
           </div>
           <Legend />
+          <MethodLink />
         </div>
         <ReportedFacts guidance={guidance}>
           <section aria-labelledby="charts">
