@@ -14,7 +14,7 @@ for (const locale of LOCALES) {
     await page.goto(`/${locale}/method?usefulLifeYears=4&quarter=2027Q3`);
     await waitForHydration(page);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(fill(texts.headingHold, { count: 8 }));
-    await expect(page.getByRole("region", { name: texts.checks }).getByRole("cell", { name: texts.holds })).toHaveCount(8);
+    await expect(page.getByRole("region", { name: texts.checkTable }).getByRole("cell", { name: texts.holds })).toHaveCount(8);
     const projection = projectScenario(LATEST, { usefulLifeYears: 4 });
     const t = quartersBetween(LATEST.openingQuarter, "2027Q3");
     for (const equation of EQUATIONS.filter(({ field }) => field.endsWith("UsdM"))) {

@@ -6,7 +6,7 @@ import type { Check } from "@/lib/model/checks";
 export function CheckTable({ checks }: { checks: readonly Check[] }) {
   const t = useTranslations("method");
   return (
-    <div tabIndex={0} role="region" aria-label={t("checks")} className="relative mt-3 overflow-x-auto">
+    <div tabIndex={0} role="region" aria-label={t("checkTable")} className="relative mt-3 overflow-x-auto">
       <table className="w-full max-w-4xl border-collapse">
         <thead className="text-caption text-muted">
           <tr className="border-b border-ink">

@@ -62,7 +62,7 @@ function useInputNames(scenarioCase: Case): (input: EquationInput) => string {
   const tAssumption = useTranslations("assumption");
   const locale = useLocale();
   return (input) => {
-    if (input.kind === "assumption") return sayAssumption(tAssumption, locale, input.name, scenarioCase, scenarioCase.assumptions.stressedCustomer).name;
+    if (input.kind === "assumption") return sayAssumption(input.name, scenarioCase, scenarioCase.assumptions.stressedCustomer, tAssumption, locale).name;
     if (input.kind === "opening") return t(`opening.${input.name}`);
     const name = t(`line.${lineName(input.name)}`);
     return input.isBefore ? t("before", { name }) : name;
