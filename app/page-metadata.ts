@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { requireCompany } from "@/data";
 import { DEFAULT_LOCALE, LANGUAGE_TAGS, LOCALES, type Locale } from "@/lib/format/locale";
-import { latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 import { oembedLink } from "./oembed-link";
 import { buildPreview, type ScenarioPreview } from "./preview/build-preview";
 
@@ -14,6 +15,8 @@ interface PageDescription {
   description?: string;
   /** The scenario that the page shows: its own title, answer and image are shared. Without one, the image is the newest case's. */
   preview?: ScenarioPreview;
+  /** The company that the page is about; the one that is shown unasked without it. */
+  company?: string;
 }
 
 /** The addresses of one page in every language, and in the reader's own for those who have neither. */
@@ -23,12 +26,13 @@ export function buildLanguageAlternates(path: string): Record<string, string> {
 }
 
 /** Title, description, canonical address, language alternates and the preview that portals and messengers show. */
-export async function buildPageMetadata({ locale, path, title, description, preview }: PageDescription): Promise<Metadata> {
+export async function buildPageMetadata({ locale, path, title, description, preview, company }: PageDescription): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: "meta" });
-  const fullTitle = title === undefined ? t("defaultTitle") : t("pageTitle", { title });
-  const text = description ?? t("description");
+  const { shortName } = requireCompany(company ?? defaultCase().company);
+  const fullTitle = title === undefined ? t("defaultTitle", { company: shortName }) : t("pageTitle", { title });
+  const text = description ?? t("description", { company: shortName });
   const address = `/${locale}${path}`;
-  const { imagePath, width, height, alt } = preview ?? buildPreview({ locale, scenarioCase: latestCase("crwv"), changes: {} });
+  const { imagePath, width, height, alt } = preview ?? buildPreview({ locale, scenarioCase: defaultCase(), changes: {} });
   const shared = { title: preview?.title ?? fullTitle, description: preview?.description ?? text };
   return {
     title: { absolute: fullTitle },

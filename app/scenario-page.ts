@@ -1,17 +1,15 @@
 /** What the pages with a scenario in their query share: reading it, and the metadata of a state that is not the case. */
 import type { Metadata } from "next";
 import { decodeScenario, encodeScenario, type DecodedScenario } from "@/lib/scenario/codec";
-import { casesOf, latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase, PUBLISHED_CASES } from "@/lib/scenario/published-cases";
 import type { Locale } from "@/lib/format/locale";
 import { decodeQuerySegment } from "./http/query-segment";
 import { buildPageMetadata } from "./page-metadata";
 import { buildPreview } from "./preview/build-preview";
 
-const COMPANY = "crwv";
-
 /** The scenario of a path segment that the proxy has made of a query. */
 export function readScenarioSegment(segment: string): DecodedScenario {
-  return decodeScenario(decodeQuerySegment(segment), casesOf(COMPANY), latestCase(COMPANY));
+  return decodeScenario(decodeQuerySegment(segment), PUBLISHED_CASES, defaultCase());
 }
 
 interface ScenarioPage {
@@ -27,7 +25,7 @@ export async function buildScenarioMetadata({ locale, path, title, description }
   const { scenarioCase, changes, texts } = link;
   const preview = buildPreview({ locale, scenarioCase, changes, title: texts.title });
   const metadata = await buildPageMetadata({ locale, path, title: texts.title === "" ? title : texts.title, description, preview });
-  const query = encodeScenario(link, latestCase(COMPANY));
+  const query = encodeScenario(link, defaultCase());
   const url = `/${locale}${path}${query === "" ? "" : `?${query}`}`;
   return { ...metadata, openGraph: { ...metadata.openGraph, url }, robots: { index: false, follow: true } };
 }

@@ -12,9 +12,11 @@ const isoDate = z.custom<IsoDate>(isIsoDate, "not a date of the form YYYY-MM-DD"
 const fiscalQuarter = z.custom<FiscalQuarter>(isFiscalQuarter, "not a quarter of the form 2026Q2");
 const number = z.number();
 const count = z.number().int().nonnegative();
-const readerText = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+/** A text in both of the readers’ languages. */
+export const readerText = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 
-const ASSUMPTION_KEYS = [
+/** The assumptions of every case, the customer who is stressed included. */
+export const ASSUMPTION_KEYS = [
   "newBookingsUsdBPerYear",
   "newBookingsGrowthRate",
   "contractTermYears",

@@ -9,8 +9,7 @@
 import { isFiscalQuarter, type FiscalQuarter } from "@/lib/finance/fiscal-period";
 import { isIsoDate, type IsoDate } from "@/lib/finance/iso-date";
 import type { CaseRecord, ReasonBasis } from "./case-schema";
-import crwv20250603 from "./companies/crwv/cases/crwv-2025-06-03.json" with { type: "json" };
-import crwv20260812 from "./companies/crwv/cases/crwv-2026-08-12.json" with { type: "json" };
+import { CASE_FILES } from "./registry/case-files";
 
 export type { CaseRecord } from "./case-schema";
 
@@ -28,8 +27,8 @@ type AsJson<T> = T extends IsoDate | FiscalQuarter | ReasonBasis
 /** The bases again, as the schema's own list would bring zod along; the compiler keeps them complete. */
 const BASES: Readonly<Record<ReasonBasis, true>> = { history: true, guidance: true, judgement: true };
 
-/** Every case, oldest first. */
-export const CASES: readonly CaseRecord[] = [requireCase(crwv20250603), requireCase(crwv20260812)];
+/** Every case, by company and oldest first. */
+export const CASES: readonly CaseRecord[] = CASE_FILES.map((file) => requireCase(file));
 
 function requireCase(file: AsJson<CaseRecord>): CaseRecord {
   if (!isCaseRecord(file)) throw new Error(`data/companies/${file.company}/cases/${file.id}.json: a date, a quarter, a band or a basis is malformed`);

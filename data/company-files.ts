@@ -1,14 +1,4 @@
-import crwv20250603 from "./companies/crwv/cases/crwv-2025-06-03.json" with { type: "json" };
-import crwv20260812 from "./companies/crwv/cases/crwv-2026-08-12.json" with { type: "json" };
-import company from "./companies/crwv/company.json" with { type: "json" };
-import contracts from "./companies/crwv/contracts.json" with { type: "json" };
-import debt from "./companies/crwv/debt.json" with { type: "json" };
-import disclosures from "./companies/crwv/disclosures.json" with { type: "json" };
-import exceptions from "./companies/crwv/exceptions.json" with { type: "json" };
-import facts from "./companies/crwv/facts.json" with { type: "json" };
-import guidance from "./companies/crwv/guidance.json" with { type: "json" };
-import notes from "./companies/crwv/notes.json" with { type: "json" };
-import sources from "./companies/crwv/sources.json" with { type: "json" };
+import { REGISTERED_FILES } from "./registry/company-files";
 
 /** The files of a company's folder as they were read, before any check. */
 export interface CompanyFiles {
@@ -21,10 +11,9 @@ export interface CompanyFiles {
   readonly guidance: unknown;
   readonly notes: unknown;
   readonly exceptions: unknown;
+  readonly claims: unknown;
   readonly cases: readonly unknown[];
 }
 
-/** Every company's folder. */
-export const COMPANY_FILES: readonly CompanyFiles[] = [
-  { company, sources, facts, disclosures, contracts, debt, guidance, notes, exceptions, cases: [crwv20250603, crwv20260812] },
-];
+/** Every company's folder, in the order in which companies are shown. */
+export const COMPANY_FILES: readonly CompanyFiles[] = REGISTERED_FILES;

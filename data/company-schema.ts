@@ -38,10 +38,14 @@ const evidence = {
 export const companySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+$/),
   name: text,
+  /** As readers call it, in texts and titles. */
+  shortName: text,
   ticker: text,
   cik: z.string().regex(/^\d{10}$/),
   currency: z.literal("USD"),
   fiscalYearEnd: z.literal("12-31"),
+  /** The first quarter with figures of its own; charts begin there. */
+  firstQuarter: fiscalQuarter,
   /** Last day that the research covers: an undated source counts as published then. */
   collectedThrough: isoDate,
   signConventions: text,

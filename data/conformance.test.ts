@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { COMPANY_FILES } from "./company-files";
+import { EXAMPLE_FILES } from "./fixtures/example-company";
 import { findConformanceProblems } from "./conformance";
 
 interface Row {
@@ -40,6 +41,12 @@ const REVENUE = "revenueUsdM.2026Q2.10q-2026q2";
 describe("The companies of the site", () => {
   it.each(COMPANY_FILES)("$company.name conforms", (files) => {
     expect(findConformanceProblems(files)).toEqual([]);
+  });
+});
+
+describe("An invented company", () => {
+  it("conforms by its data alone", () => {
+    expect(findConformanceProblems(EXAMPLE_FILES)).toEqual([]);
   });
 });
 
@@ -183,6 +190,41 @@ describe("An exception that is no longer needed is refused", () => {
     const list = member(files.exceptions)["sourceDates"];
     if (Array.isArray(list)) list.push({ file: "facts.json", record: REVENUE, reason: "none" });
     expect(findConformanceProblems(files)).toEqual([`exceptions.json: ${REVENUE}: stale exception: the record in facts.json agrees with the date of its source`]);
+  });
+});
+
+describe("A broken statement of an article is refused", () => {
+  it("for a source that does not exist, and for a verdict that nothing carries", () => {
+    const files = copyOf();
+    row(files.claims, "msft-33")["source"] = "10q-2099q1";
+    row(files.claims, "q1-revenue")["source"] = null;
+    expect(findConformanceProblems(files)).toEqual([
+      'claims.json: q1-revenue: source: "confirmed" needs a source',
+      'claims.json: msft-33: unknown source: "10q-2099q1" is not in sources.json',
+    ]);
+  });
+
+  it("for a verdict that is not one of the six, and for one without its Chinese", () => {
+    const files = copyOf();
+    row(files.claims, "msft-33")["verdict"] = "false";
+    Object.assign(member(row(files.claims, "top2-77"), "finding"), { zh: "" });
+    const problems = findConformanceProblems(files);
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toContain("claims.json: msft-33: schema: verdict");
+    expect(problems[1]).toContain("claims.json: top2-77: schema: finding.zh");
+  });
+
+  it("for an end of a band that a case does not give, a range that is none, and an identifier that stands twice", () => {
+    const files = copyOf();
+    Object.assign(rows(member(row(files.claims, "bulk-norway"), "model")["claim"])[0] ?? {}, { key: "premiumEndYear" });
+    Object.assign(member(row(files.claims, "prepay-high"), "stated"), { upTo: 15 });
+    row(files.claims, "q1-growth-420")["id"] = "q1-revenue";
+    expect(findConformanceProblems(files)).toEqual([
+      "claims.json: q1-revenue: duplicate: the identifier stands twice",
+      "claims.json: bulk-norway: band: crwv-2025-06-03 gives no plausible band for premiumEndYear",
+      "claims.json: bulk-norway: band: crwv-2026-08-12 gives no plausible band for premiumEndYear",
+      "claims.json: prepay-high: range: 15 to 15 is no range",
+    ]);
   });
 });
 

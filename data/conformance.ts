@@ -1,5 +1,6 @@
 import type { CompanyFiles } from "./company-files";
 import { findCaseProblems } from "./conformance/cases";
+import { findClaimProblems } from "./conformance/claims";
 import { readCompanyParts } from "./conformance/company-parts";
 import { findRecordProblems } from "./conformance/records";
 import { findStatementProblems } from "./conformance/statements";
@@ -10,5 +11,5 @@ import { findStatementProblems } from "./conformance/statements";
  */
 export function findConformanceProblems(files: CompanyFiles): string[] {
   const { parts, problems } = readCompanyParts(files);
-  return [...problems, ...findRecordProblems(parts), ...findStatementProblems(parts), ...findCaseProblems(parts)];
+  return [...problems, ...findRecordProblems(parts), ...findStatementProblems(parts), ...findCaseProblems(parts), ...findClaimProblems(parts)];
 }

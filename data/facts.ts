@@ -5,8 +5,7 @@
 import { z } from "zod";
 import type { Fact } from "@/lib/facts/fact";
 import type { Source } from "@/lib/facts/source";
-import crwvFacts from "./companies/crwv/facts.json" with { type: "json" };
-import crwvSources from "./companies/crwv/sources.json" with { type: "json" };
+import { FACT_FILES } from "./registry/fact-files";
 import { factSchema, sourceSchema } from "./company-schema";
 
 /** What a company reported and where it was read. */
@@ -17,9 +16,11 @@ export interface CompanyFacts {
 }
 
 /** By company, in the order of the companies. */
-export const COMPANY_FACTS: readonly CompanyFacts[] = [
-  { company: "crwv", sources: z.array(sourceSchema).parse(crwvSources), facts: z.array(factSchema).parse(crwvFacts) },
-];
+export const COMPANY_FACTS: readonly CompanyFacts[] = FACT_FILES.map(({ company, facts, sources }) => ({
+  company,
+  sources: z.array(sourceSchema).parse(sources),
+  facts: z.array(factSchema).parse(facts),
+}));
 
 /** The figures of one company, or undefined for an unknown one. */
 export function findCompanyFacts(company: string): CompanyFacts | undefined {

@@ -5,12 +5,14 @@
 import { z } from "zod";
 import { CASES, type CaseRecord } from "./cases";
 import { caseSchema } from "./case-schema";
+import { claimSchema } from "./claim-schema";
 import { COMPANY_FILES, type CompanyFiles } from "./company-files";
 import { companySchema, contractSchema, debtSchema, disclosureSchema, exceptionsSchema, guidanceSchema, notesSchema } from "./company-schema";
 import { COMPANY_FACTS, findCompanyFacts } from "./facts";
 
 export { CASES, COMPANY_FACTS, findCompanyFacts };
 export type { CaseRecord };
+export type { Claim, ClaimMechanism, ClaimSetting, ClaimTopic, Verdict } from "./claim-schema";
 export type { CompanyFacts } from "./facts";
 export type { CustomerContract, DebtFacility, DebtInstrument, DebtMaturity, Disclosure, Exceptions, Guidance } from "./company-schema";
 
@@ -23,6 +25,13 @@ export const COMPANIES: readonly Company[] = COMPANY_FILES.map(readCompany);
 /** The company of an identifier such as "crwv", or undefined for an unknown one. */
 export function findCompany(id: string): Company | undefined {
   return COMPANIES.find((company) => company.id === id);
+}
+
+/** The same, where one that is missing is our own mistake. */
+export function requireCompany(id: string): Company {
+  const company = findCompany(id);
+  if (company === undefined) throw new Error(`No company "${id}" in data/companies.`);
+  return company;
 }
 
 function readCompany(files: CompanyFiles) {
@@ -39,6 +48,7 @@ function readCompany(files: CompanyFiles) {
     guidance: z.array(guidanceSchema).parse(files.guidance),
     notes: notesSchema.parse(files.notes),
     exceptions: exceptionsSchema.parse(files.exceptions),
+    claims: z.array(claimSchema).parse(files.claims),
     cases: files.cases.map((file) => caseSchema.parse(file)),
   };
 }

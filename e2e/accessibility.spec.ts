@@ -78,6 +78,24 @@ for (const width of [1440, 1024, 390]) {
   }
 }
 
+for (const width of [1440, 1024, 390]) {
+  for (const locale of LOCALES) {
+    for (const path of ["/track-record", "/claims?topic=margin&nope=1", "/facts?asOf=2025-09-01&fact=revenueUsdM.2025Q1.10q-2025q1", "/method?usefulLifeYears=4&quarter=2027Q3"]) {
+      test(`at ${width} pixels /${locale}${path} has no violation, in light and in dark`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`/${locale}${path}`);
+        expect(await violationsOn(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect(await violationsOn(page, "contrast"), "dark").toEqual([]);
+        const levels = await headingLevels(page);
+        expect(levels.filter((level) => level === 1)).toHaveLength(1);
+        for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0), `heading ${index}`).toBeLessThanOrEqual(1);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      });
+    }
+  }
+}
+
 for (const locale of LOCALES) {
   test(`in /${locale} nothing changed, a series isolated and every detail open have no violation either`, async ({ page }) => {
     const texts = TEXTS[locale].chart;

@@ -45,7 +45,7 @@ for (const locale of LOCALES) {
     await expect(answerOf(page)).toHaveText(expectScenarioTexts(locale, LATEST, CHANGES).answer);
     await expect(answerOf(page)).toBeVisible();
     for (const id of CHART_IDS) await expect(chartOf(page, id).getByRole("heading", { level: 3 })).toBeVisible();
-    const sheet = page.locator("section", { has: page.getByText(print.sources) }).last();
+    const sheet = page.locator("section", { has: page.getByText(print.sources.replace("{company}", "CoreWeave")) }).last();
     const { assumptions } = LATEST;
     await expect(sheet.getByRole("listitem")).toHaveCount(3);
     await expect(sheet.getByRole("listitem").nth(0)).toContainText(`${assumptions.stressedCustomer} → OpenAI`);

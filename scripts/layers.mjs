@@ -16,11 +16,12 @@ export const LAYERS = {
   "lib/decisions": ["lib/simulation", "lib/scenario", "lib/model", "lib/finance"],
   "lib/chart-data": ["lib/decisions", "lib/simulation", "lib/scenario", "lib/model", "lib/facts", "lib/format", "lib/finance"],
   "lib/workbook": ["lib/scenario", "lib/model", "lib/facts", "lib/format", "lib/finance"],
+  "lib/track-record": ["lib/scenario", "lib/model", "lib/facts", "lib/finance"],
   "lib/embed": ["lib/chart-data", "lib/scenario", "lib/format", "lib/finance"],
   "lib/api": ["lib/embed", "lib/chart-data", "lib/scenario", "lib/model", "lib/format", "lib/facts", "lib/finance"],
   "lib/state": ["lib/decisions", "lib/simulation", "lib/scenario", "lib/model", "lib/api", "lib/facts", "lib/finance"],
-  components: ["lib/state", "lib/api", "lib/workbook", "lib/embed", "lib/chart-data", "lib/decisions", "lib/simulation", "lib/scenario", "lib/model", "lib/facts", "lib/format", "lib/finance"],
-  app: ["components", "lib/state", "lib/api", "lib/workbook", "lib/embed", "lib/chart-data", "lib/decisions", "lib/simulation", "lib/scenario", "data", "lib/model", "lib/facts", "lib/format", "lib/finance"],
+  components: ["lib/state", "lib/api", "lib/workbook", "lib/embed", "lib/track-record", "lib/chart-data", "lib/decisions", "lib/simulation", "lib/scenario", "lib/model", "lib/facts", "lib/format", "lib/finance"],
+  app: ["components", "lib/state", "lib/api", "lib/workbook", "lib/embed", "lib/track-record", "lib/chart-data", "lib/decisions", "lib/simulation", "lib/scenario", "data", "lib/model", "lib/facts", "lib/format", "lib/finance"],
 };
 
 /** The layers that know the screen, the clock or the network. */

@@ -9,7 +9,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import subsetFont from "subset-font";
@@ -36,12 +36,13 @@ function range(from, to) {
 
 /** The Chinese characters of our own texts, wherever they stand, and those that readers write most. */
 function chineseCharacters() {
-  const cases = join(ROOT, "data/companies/crwv/cases");
+  const companies = join(ROOT, "data/companies");
+  const cases = readdirSync(companies).map((id) => join(companies, id, "cases")).filter((folder) => existsSync(folder));
   const texts = [
     join(ROOT, "messages/zh.json"),
     join(ROOT, "scripts/common-characters.txt"),
     ...readdirSync(join(ROOT, "lib/format")).map((name) => join(ROOT, "lib/format", name)),
-    ...readdirSync(cases).map((name) => join(cases, name)),
+    ...cases.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))),
   ].map((file) => readFileSync(file, "utf8"));
   return [...new Set(texts.join("").match(/\p{Script=Han}/gu))].sort().join("") + CHINESE_SIGNS;
 }

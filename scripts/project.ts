@@ -9,7 +9,7 @@ import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { failure, success, type Result } from "@/lib/finance/result";
 import type { Case } from "@/lib/scenario/case";
-import { latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 import { projectScenario } from "@/lib/scenario/scenario";
 import { answerQuestion } from "./project/answer-question";
 import { readArguments, type Command, type Format } from "./project/arguments";
@@ -41,7 +41,7 @@ async function main() {
   const command = readArguments(question ? rest : process.argv.slice(2));
   if (!command.ok) return refuse(command.error);
   const { caseId } = command.value;
-  const scenarioCase = caseId === undefined ? success(latestCase("crwv")) : readCase(caseId);
+  const scenarioCase = caseId === undefined ? success(defaultCase()) : readCase(caseId);
   if (!scenarioCase.ok) return refuse(scenarioCase.error);
   const done = await carryOut(command.value, scenarioCase.value);
   if (!done.ok) refuse(done.error);

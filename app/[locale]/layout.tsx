@@ -4,12 +4,15 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { DocumentShell } from "@/app/document-shell";
+import { offeredCompanies } from "@/app/offered-companies";
 import { readSiteUrl } from "@/app/site-url";
 import { PreferenceNotice } from "@/components/layout/preference-notice";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
+import { COMPANIES } from "@/data";
+import { profileOf } from "@/lib/facts/company";
 import { isLocale, LOCALES } from "@/lib/format/locale";
-import { latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 
 export const dynamicParams = false;
 
@@ -34,11 +37,11 @@ export default async function LocaleLayout({ children, params }: { children: Rea
         >
           {t("skipToContent")}
         </a>
-        <SiteHeader />
+        <SiteHeader companies={offeredCompanies()} />
         <main id="content" tabIndex={-1} className="outline-none">
           {children}
         </main>
-        <SiteFooter dataKnownOn={latestCase("crwv").knownOn} />
+        <SiteFooter companies={COMPANIES.map(profileOf)} dataKnownOn={defaultCase().knownOn} />
         <PreferenceNotice />
       </NextIntlClientProvider>
     </DocumentShell>
@@ -46,7 +49,7 @@ export default async function LocaleLayout({ children, params }: { children: Rea
 }
 
 /** Texts that only the server writes stay there: they would weigh on every page. */
-const SERVER_TEXTS = ["api", "archive", "sheet"];
+const SERVER_TEXTS = ["api", "archive", "claims", "method", "page", "record", "sheet"];
 
 function textsForBrowser(messages: Messages) {
   return Object.fromEntries(Object.entries(messages).filter(([namespace]) => !SERVER_TEXTS.includes(namespace)));

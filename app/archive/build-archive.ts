@@ -2,7 +2,7 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { buildScenarioChartTable } from "@/app/chart/build-table";
 import { readScenarioCharts } from "@/app/chart/scenario-chart";
-import { requireCompany } from "@/app/require-company";
+import { requireCompany } from "@/data";
 import { CHART_IDS, CHART_VIEWS } from "@/lib/chart-data/chart";
 import { PERIODICITIES } from "@/lib/chart-data/timeline";
 import { asOf } from "@/lib/facts/as-of";
@@ -14,7 +14,7 @@ import { pinnedQuery } from "@/lib/embed/pinned-query";
 import { buildProjectionAnswer } from "@/lib/scenario/projection-answer";
 import { buildAssumptionsTable, buildProjectionTable } from "@/lib/scenario/projection-table";
 import type { LinkedScenario } from "@/lib/scenario/codec";
-import { latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 import { projectScenario } from "@/lib/scenario/scenario";
 import { writeReadme } from "./write-readme";
 
@@ -38,7 +38,7 @@ interface ArchivedFile {
 /** The files in reading order. */
 function listFiles({ scenarioCase, changes, texts }: ArchivedScenario, locale: Locale, origin: string): ArchivedFile[] {
   const { ticker, sources, facts } = requireCompany(scenarioCase.company);
-  const query = pinnedQuery({ scenarioCase, changes, texts }, latestCase(scenarioCase.company));
+  const query = pinnedQuery({ scenarioCase, changes, texts }, defaultCase());
   const input = { scenarioCase, changes, sources };
   const answer = buildProjectionAnswer({ ...input, texts, query, ticker });
   return [

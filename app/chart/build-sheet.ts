@@ -5,6 +5,7 @@ import { largestOnAxis, sayAnnotation, sayEndLabel, sayPlace, saySeries, saySubj
 import { sayFindingInline } from "@/components/charts/say-finding";
 import type { ChartSheet, SheetTheme } from "@/components/chart-sheet/chart-sheet";
 import { sayAssumption } from "@/components/scenario/say-assumption";
+import { requireCompany } from "@/data";
 import { axisTicks } from "@/lib/chart-data/axis-domain";
 import type { ChartData } from "@/lib/chart-data/chart";
 import { buildAxisScale, formatAxisTick } from "@/lib/format/axis";
@@ -54,10 +55,10 @@ export function buildSheet({ locale, theme, scenarioCase, changes, chart }: Shee
   };
 }
 
-function saySource({ metrics }: ChartData, { openingQuarter }: Case, locale: Locale): string {
+function saySource({ metrics }: ChartData, { company, openingQuarter }: Case, locale: Locale): string {
   const t = createTranslator({ locale, messages: MESSAGES[locale] });
   const words = metrics.length > 0 ? t("chart.source", { quarter: formatFiscalQuarter(openingQuarter, locale) }) : t("chart.sourceProjected");
-  return t("embed.source", { words });
+  return t("embed.source", { company: requireCompany(company).shortName, words });
 }
 
 /** What the scenario changes in its case, in pieces that make a sentence. */

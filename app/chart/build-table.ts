@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import { MESSAGES } from "@/app/messages";
-import { requireCompany } from "@/app/require-company";
+import { requireCompany } from "@/data";
 import { buildChartTable } from "@/components/charts/chart-table-file";
 import { saySeries } from "@/components/charts/say-chart";
 import type { ChartData } from "@/lib/chart-data/chart";

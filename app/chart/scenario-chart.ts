@@ -1,4 +1,4 @@
-import { requireCompany } from "@/app/require-company";
+import { requireCompany } from "@/data";
 import { asOf } from "@/lib/facts/as-of";
 import type { Fact } from "@/lib/facts/fact";
 import { buildChart } from "@/lib/chart-data/build-chart";
@@ -32,7 +32,7 @@ export function readScenarioCharts(scenarioCase: Case, changes: Changes): Scenar
   const unchanged = changedSpecs(scenarioCase, changes).length === 0 ? null : projectScenario(scenarioCase, {});
   const inputs = new Map<Periodicity, ChartInput>();
   const inputOf = (periodicity: Periodicity): ChartInput => {
-    const timeline = buildTimeline(scenarioCase, periodicity);
+    const timeline = buildTimeline(scenarioCase, periodicity, company.firstQuarter);
     const input = inputs.get(periodicity) ?? { scenarioCase, timeline, reported: readReported(facts, timeline), guidance, projection, unchanged };
     inputs.set(periodicity, input);
     return input;

@@ -1,5 +1,6 @@
 import { createTranslator } from "next-intl";
 import { MESSAGES } from "@/app/messages";
+import { requireCompany } from "@/data";
 import { isChartView, type EmbedView } from "@/lib/embed/embed-view";
 import type { Locale } from "@/lib/format/locale";
 
@@ -9,7 +10,7 @@ export function nameOfView(view: EmbedView, locale: Locale): string {
   return isChartView(view) ? t(`chart.name.${view}`) : t(view === "panel" ? "panel.title" : "figures.label");
 }
 
-/** The title of a view's document. */
-export function titleOfView(view: EmbedView, locale: Locale): string {
-  return createTranslator({ locale, messages: MESSAGES[locale], namespace: "embed" })("title", { name: nameOfView(view, locale) });
+/** The title of a view's document, about a company. */
+export function titleOfView(view: EmbedView, locale: Locale, company: string): string {
+  return createTranslator({ locale, messages: MESSAGES[locale], namespace: "embed" })("title", { name: nameOfView(view, locale), company: requireCompany(company).shortName });
 }

@@ -13,7 +13,7 @@ import { findCompanyFacts } from "@/data/facts";
 import { citedSources } from "@/lib/scenario/cited-sources";
 import { casesOf } from "@/lib/scenario/published-cases";
 import { embedRecords } from "./embed-records";
-import { EMBED_COMPANY, withoutReasons, type EmbedRequest } from "./read-embed";
+import { withoutReasons, type EmbedRequest } from "./read-embed";
 
 export interface FrameMarkup {
   /** The script's name in `public/frames`. */
@@ -36,9 +36,10 @@ export function drawFrame(request: EmbedRequest): FrameMarkup {
 function drawPanel(request: EmbedRequest): FrameMarkup {
   const { locale, embed, link, look, chart } = request;
   // A frozen panel offers no other case.
-  const cases = embed.isFrozen ? [link.scenarioCase] : casesOf(EMBED_COMPANY);
+  const { company } = link.scenarioCase;
+  const cases = embed.isFrozen ? [link.scenarioCase] : casesOf(company);
   const scenarioCase = cases.find(({ id }) => id === link.scenarioCase.id) ?? link.scenarioCase;
-  const reference = { sources: citedSources(cases, findCompanyFacts(EMBED_COMPANY)?.sources ?? []), otherLanguage: searchTextsOfOtherLanguage(locale) };
+  const reference = { sources: citedSources(cases, findCompanyFacts(company)?.sources ?? []), otherLanguage: searchTextsOfOtherLanguage(locale) };
   const recordsOf = Object.fromEntries(cases.map((one) => [one.id, embedRecords(one)]));
   const props = { embed, link: { ...link, scenarioCase }, look, chart, cases, reference, recordsOf };
   return draw("panel", EmbedPanel, props, request, ["embed", "chart", "answer", "figures", "glossary", "common", "panel", "assumption", "preset", "history"]);

@@ -2,18 +2,19 @@
 import { decodeQuerySegment } from "@/app/http/query-segment";
 import { readLinkView, type LinkedView } from "@/components/charts/linked-view";
 import type { EmbedFacts } from "@/components/embed/embed-context";
+import { requireCompany } from "@/data";
+import { CASES } from "@/data/cases";
 import { CHART_IDS, CHART_VIEWS, type ChartId, type ChartView } from "@/lib/chart-data/chart";
 import { isChartView, isEmbedView } from "@/lib/embed/embed-view";
 import { readFrameQuery } from "@/lib/embed/frame-query";
+import { profileOf } from "@/lib/facts/company";
 import { isLocale, type Locale } from "@/lib/format/locale";
 import { decodeScenario } from "@/lib/scenario/codec";
 import type { Case } from "@/lib/scenario/case";
 import { splitQuery } from "@/lib/scenario/link-query";
 import { MODEL_VERSION } from "@/lib/scenario/migrations";
-import { casesOf, latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase, latestCase } from "@/lib/scenario/published-cases";
 import type { OpenedLink } from "@/lib/state/scenario-store";
-
-export const EMBED_COMPANY = "crwv";
 
 export interface EmbedPath {
   readonly lang: string;
@@ -34,13 +35,15 @@ export interface EmbedRequest {
 export function readEmbed({ lang, view, query }: EmbedPath): EmbedRequest | null {
   if (!isLocale(lang) || !isEmbedView(view)) return null;
   const frame = readFrameQuery(decodeQuerySegment(query));
-  const latest = latestCase(EMBED_COMPANY);
-  const decoded = decodeScenario(frame.scenario, casesOf(EMBED_COMPANY), latest);
+  const decoded = decodeScenario(frame.scenario, CASES, defaultCase());
+  const { company } = decoded.scenarioCase;
+  const latest = latestCase(company);
   const chart = isChartView(view) ? view : (CHART_IDS.find((id) => id === frame.chart) ?? "revenue");
   const looked = readLinkView({ ...decoded.view, ...(decoded.view.view !== undefined && { view: wholeView(chart, decoded.view.view) }) });
   return {
     locale: lang,
     embed: {
+      company: profileOf(requireCompany(company)),
       view,
       latestCase: { id: latest.id, knownOn: latest.knownOn },
       isFrozen: frame.isFrozen,

@@ -28,13 +28,22 @@ describe("the page of an address", () => {
     expect(decodeQuerySegment(rewrite?.split("/").at(-1) ?? "")).toBe("usefulLifeYears=4");
   });
 
+  test("a page with filters is rendered for its query, and is its own without one", () => {
+    expect(pageOf("/zh/claims")).toEqual({ rewrite: null, isScenario: false });
+    expect(pageOf("/zh/claims", "utm_source=mail")).toEqual({ rewrite: null, isScenario: false });
+    const { rewrite, isScenario } = pageOf("/zh/claims", "verdict=differs");
+    expect(isScenario).toBe(true);
+    expect(rewrite).toMatch(/^\/zh\/claims\/[\w-]+$/);
+    expect(decodeQuerySegment(rewrite?.split("/").at(-1) ?? "")).toBe("verdict=differs");
+  });
+
   test("an embed carries language and colours in its path; without them, the reader's language and the device's colours", () => {
     expect(pageOf("/embed/revenue", "lang=en&theme=dark").rewrite).toMatch(/^\/embed\/en\/dark\/revenue\//);
     expect(pageOf("/embed/figures").rewrite).toBe("/embed/zh/auto/figures/-");
     expect(pageOf("/embed/figures", "lang=fr&theme=pink").rewrite).toMatch(/^\/embed\/zh\/auto\/figures\//);
   });
 
-  test.each(["/en/scenario/abc", "/zh/scenario", "/en/risk/scenario/abc", "/embed/en/dark/revenue/-", "/embed", "/embed/"])("%s is an address of the server's own, and not found", (pathname) => {
+  test.each(["/en/scenario/abc", "/zh/scenario", "/en/risk/scenario/abc", "/embed/en/dark/revenue/-", "/embed", "/embed/", "/en/claims/dmVyZGljdA"])("%s is an address of the server's own, and not found", (pathname) => {
     expect(pageOf(pathname)).toEqual({ rewrite: "/not-found", isScenario: false });
   });
 });

@@ -1,13 +1,13 @@
 /** Which page answers an address: see `query-segment.ts` for why a query becomes a path. */
 import { isEmbedView } from "@/lib/embed/embed-view";
 import { isLocale, type Locale } from "@/lib/format/locale";
-import { hasScenarioKeys } from "@/lib/scenario/link-query";
+import { hasOwnKeys, hasScenarioKeys } from "@/lib/scenario/link-query";
 import { encodeQuerySegment } from "./query-segment";
 
 interface PageOfAddress {
   /** The path of the page inside the server; null where the address is the page's own. */
   rewrite: string | null;
-  /** Whether the page is rendered for the scenario in the query. */
+  /** Whether the page is rendered for what the query says. */
   isScenario: boolean;
 }
 
@@ -16,6 +16,9 @@ const NOWHERE = "/not-found";
 
 /** Pages below the language that take a scenario, as the dashboard does. */
 const SCENARIO_PAGES = ["risk", "compare"];
+
+/** Pages below a language that are rendered for their query: filters, a date, a scenario. */
+const PAGES_WITH_QUERY = ["claims", "facts", "method"];
 
 const THEMES = ["light", "dark"];
 
@@ -27,6 +30,11 @@ export function findPageOfAddress(pathname: string, query: string, preferred: Lo
   const [page, ...below] = SCENARIO_PAGES.includes(rest[0] ?? "") ? [`/${rest[0]}`, ...rest.slice(1)] : ["", ...rest];
   // These exist for the proxy alone.
   if (below[0] === "scenario") return nowhere();
+  if (page === "" && below[0] !== undefined && PAGES_WITH_QUERY.includes(below[0])) {
+    // What follows the page's name in the path is the proxy's own way to hand the query on.
+    if (below.length > 1) return nowhere();
+    return hasOwnKeys(query) ? { rewrite: `/${first}/${below[0]}/${encodeQuerySegment(query)}`, isScenario: true } : { rewrite: null, isScenario: false };
+  }
   if (below.length > 0 || !hasScenarioKeys(query)) return { rewrite: null, isScenario: false };
   return { rewrite: `/${first}${page}/scenario/${encodeQuerySegment(query)}`, isScenario: true };
 }

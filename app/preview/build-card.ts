@@ -6,7 +6,7 @@ import { largestOnAxis, sayAnnotation, sayPlace, saySeries, saySubject } from "@
 import type { CardChart, PreviewCard } from "@/components/preview/card";
 import type { TextRun } from "@/components/preview/line-break";
 import { buildAnswerWords } from "@/components/scenario/answer-words";
-import { findCompany } from "@/data";
+import { requireCompany } from "@/data";
 import { buildFactsResponse } from "@/lib/api/facts-response";
 import { axisTicks } from "@/lib/chart-data/axis-domain";
 import { buildChart } from "@/lib/chart-data/build-chart";
@@ -46,13 +46,14 @@ const [FIGURE_START, FIGURE_END] = ["\u0001", "\u0002"];
 /** All that the image of a scenario shows, and the words for the tags beside it. */
 export function buildCard({ locale, scenarioCase, changes, title = "", view = {} }: PreviewInput) {
   const t = createTranslator({ locale, messages: MESSAGES[locale] });
+  const { shortName } = requireCompany(scenarioCase.company);
   const projection = projectScenario(scenarioCase, changes);
   const { sentence, figures } = buildAnswerWords({ scenarioCase, summary: summariseProjection(projection), sharePriceUsd: projection.assumptions.sharePriceUsd }, locale);
   const marked = t.markup(`answer.${sentence}`, { ...figures, figure: (chunks) => `${FIGURE_START}${chunks}${FIGURE_END}` });
   const answer = splitFigures(marked);
   const card: PreviewCard = {
     locale,
-    site: t("preview.site"),
+    site: t("preview.site", { company: shortName }),
     dated: t("preview.dated", { date: formatDate(scenarioCase.knownOn, locale), version: String(MODEL_VERSION) }),
     title: readText("title", title).text || null,
     answer,
@@ -65,7 +66,7 @@ export function buildCard({ locale, scenarioCase, changes, title = "", view = {}
     const { text } = readText("note", note);
     return text === "" ? answerText : t("meta.noted", { answer: answerText, note: text });
   };
-  return { card, answer: answerText, describe, title: card.title === null ? t("preview.title", figures) : t("preview.titled", { title: card.title }) };
+  return { card, answer: answerText, describe, title: card.title === null ? t("preview.title", { ...figures, company: shortName }) : t("preview.titled", { title: card.title }) };
 }
 
 function splitFigures(marked: string): TextRun[] {
@@ -78,11 +79,10 @@ function splitFigures(marked: string): TextRun[] {
 
 /** The page's chart, with the figures that were known on the day of the case. */
 function buildNamedChart({ scenarioCase, changes, projection, view }: Required<Pick<PreviewInput, "scenarioCase" | "changes">> & { projection: ReturnType<typeof projectScenario>; view: LinkView }): ChartData {
-  const company = findCompany(scenarioCase.company);
-  if (company === undefined) throw new Error(`No figures of the company ${scenarioCase.company}.`);
+  const company = requireCompany(scenarioCase.company);
   const known = buildFactsResponse({ company: company.id, facts: company.facts, sources: company.sources }, { asOf: scenarioCase.knownOn, metrics: CHART_METRICS });
   const { periodicity, zoom } = readLinkView(view).view;
-  const timeline = buildTimeline(scenarioCase, PERIODICITIES.find((one) => one === periodicity) ?? "quarterly");
+  const timeline = buildTimeline(scenarioCase, PERIODICITIES.find((one) => one === periodicity) ?? "quarterly", company.firstQuarter);
   const unchanged = changedSpecs(scenarioCase, changes).length === 0 ? null : projectScenario(scenarioCase, {});
   const chart = buildChart((firstChartOf(view) ?? USUAL_CHART).view, { scenarioCase, timeline, reported: readReported(known.facts, timeline), guidance: [], projection, unchanged });
   return zoomChart(chart, ZOOMS.find((one) => one === zoom) ?? "all");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { DRAWING_VERSION, PREVIEW_SIZE, type PreviewCard } from "@/components/preview/card";
 import { encodeScenario } from "@/lib/scenario/codec";
 import { MODEL_VERSION } from "@/lib/scenario/migrations";
-import { latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 import { buildCard, drawnView, type PreviewInput } from "./build-card";
 
 /** What the tags of a shared page need. Paths stand below the site's address. */
@@ -30,6 +30,6 @@ export function hashCard(card: PreviewCard): string {
 /** An image names its case even where it is the newest, so that it stays what it is when a newer one comes. */
 function previewPath({ locale, scenarioCase, changes, view = {} }: PreviewInput, card: PreviewCard): string {
   const texts = { title: card.title ?? "", note: "" };
-  const scenario = encodeScenario({ scenarioCase, changes, texts, view: drawnView(view) }, latestCase(scenarioCase.company)) || `v=${MODEL_VERSION}&case=${scenarioCase.id}`;
+  const scenario = encodeScenario({ scenarioCase, changes, texts, view: drawnView(view) }, defaultCase()) || `v=${MODEL_VERSION}&case=${scenarioCase.id}`;
   return `/api/v1/chart-image?lang=${locale}&${scenario}&h=${hashCard(card)}`;
 }

@@ -1,13 +1,13 @@
 import { createTranslator } from "next-intl";
 import { MESSAGES } from "@/app/messages";
-import { requireCompany } from "@/app/require-company";
 import { readSiteUrl } from "@/app/site-url";
+import { requireCompany } from "@/data";
 import { pinnedQuery } from "@/lib/embed/pinned-query";
 import type { Locale } from "@/lib/format/locale";
 import type { LinkedScenario } from "@/lib/scenario/codec";
 import { ASSUMPTION_SPECS } from "@/lib/scenario/assumption-spec";
 import { citedSources } from "@/lib/scenario/cited-sources";
-import { latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 import type { InputWords, WorkbookRequest } from "@/lib/workbook/workbook-request";
 
 /** The workbook of a scenario in words of the site: what its writer needs to know. */
@@ -23,7 +23,7 @@ export function buildWorkbookRequest({ scenarioCase, changes, texts }: Omit<Link
     ]),
   );
   const cited = citedSources([scenarioCase], company.sources);
-  const query = pinnedQuery({ scenarioCase, changes, texts }, latestCase(scenarioCase.company));
+  const query = pinnedQuery({ scenarioCase, changes, texts }, defaultCase());
   return {
     locale,
     scenarioCase,

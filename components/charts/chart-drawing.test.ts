@@ -9,7 +9,7 @@ import { drawChart, writePart } from "./chart-drawing";
 
 const scenarioCase = CASES.at(-1);
 if (!scenarioCase) throw new Error("There is no case.");
-const timeline = buildTimeline(scenarioCase, "quarterly");
+const timeline = buildTimeline(scenarioCase, "quarterly", "2024Q1");
 const unchanged = projectScenario(scenarioCase, {});
 
 const PLOT = { x: 0, y: 0, width: 1000, height: 1000 };

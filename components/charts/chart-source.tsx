@@ -7,6 +7,7 @@ import { readReported } from "@/lib/chart-data/reported";
 import { buildTimeline, type Periodicity } from "@/lib/chart-data/timeline";
 import { zoomChart, type Zoom } from "@/lib/chart-data/zoom-chart";
 import type { MetricDescription } from "@/lib/api/facts-response";
+import type { FiscalQuarter } from "@/lib/finance/fiscal-period";
 import type { Fact } from "@/lib/facts/fact";
 import type { GuidanceRange } from "@/lib/facts/guidance";
 import type { Source } from "@/lib/facts/source";
@@ -16,6 +17,8 @@ import { periodicityOf, useChartView, viewOf, zoomOf } from "./chart-view-contex
 
 /** What the charts draw from beside the scenario: all of it known on the case's date. */
 export interface ChartRecords {
+  /** Where the charts begin. */
+  readonly firstQuarter: FiscalQuarter;
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   /** What the facts measure, in both languages. */
@@ -131,7 +134,7 @@ function createChartReader(records: ChartRecords): ReadChart {
   const frames = new Map<string, Pick<ChartInput, "timeline" | "reported">>();
   const frameOf = ({ scenarioCase }: ScenarioState, periodicity: Periodicity) => {
     const key = `${scenarioCase.id} ${periodicity}`;
-    const timeline = frames.get(key)?.timeline ?? buildTimeline(scenarioCase, periodicity);
+    const timeline = frames.get(key)?.timeline ?? buildTimeline(scenarioCase, periodicity, records.firstQuarter);
     const frame = frames.get(key) ?? { timeline, reported: readReported(records.facts, timeline) };
     frames.set(key, frame);
     return frame;

@@ -6,10 +6,10 @@ import { formatMw, formatSharesM, formatYears } from "@/lib/format/quantity";
 import { formatRate } from "@/lib/format/rate";
 
 /** A reported figure in the reader's language, with its unit. */
-export function formatFact(fact: Fact, locale: Locale): string {
+export function formatFact(fact: Fact, locale: Locale, style: "exact" | "full" = "exact"): string {
   switch (fact.unit) {
     case "USD millions":
-      return formatUsdM(fact.value, locale, { style: "exact" });
+      return formatUsdM(fact.value, locale, { style });
     case "USD per share":
       return formatUsdPerShare(fact.value, locale);
     case "fraction":

@@ -16,6 +16,12 @@ describe("how the charts are looked at, in a link", () => {
     expect(link).toEqual({ view: "revenue.customers,debt.wall,difference", period: "annual,ahead" });
   });
 
+  test("keeps the day whose knowledge counts", () => {
+    const link = writeLinkView({ periodicity: "quarterly", zoom: "all", viewOf: {}, showsDifference: false, asOf: "2025-11-30" });
+    expect(link).toEqual({ asOf: "2025-11-30" });
+    expect(readLinkView(link).view.asOf).toBe("2025-11-30");
+  });
+
   test("is read as it was written, for any view of any chart", () => {
     const anyView = fc.record({
       periodicity: fc.constantFrom(...PERIODICITIES),

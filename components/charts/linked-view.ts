@@ -17,14 +17,14 @@ const DIFFERENCE = "difference";
  * How the charts are looked at, as a link says it: `period=annual,ahead` for time, and in `view` each
  * chart that does not show its first view, as `debt.wall`, or `difference`. What is as on a first visit is not said.
  */
-export function writeLinkView({ periodicity, zoom, viewOf, showsDifference }: LinkedView): LinkView {
+export function writeLinkView({ periodicity, zoom, viewOf, showsDifference, asOf }: LinkedView): LinkView {
   const period = [periodicity, zoom].filter((word) => word !== DEFAULT_VIEW.periodicity && word !== DEFAULT_VIEW.zoom);
   const views = CHART_IDS.flatMap((id): string[] => {
     const shown = CHART_VIEWS[id].find((view: ChartView) => view === viewOf[id]);
     return shown === undefined || shown === CHART_VIEWS[id][0] ? [] : [`${id}.${shown}`];
   });
   if (showsDifference) views.push(DIFFERENCE);
-  return { ...(views.length > 0 && { view: views.join(",") }), ...(period.length > 0 && { period: period.join(",") }) };
+  return { ...(views.length > 0 && { view: views.join(",") }), ...(period.length > 0 && { period: period.join(",") }), ...(asOf && { asOf }) };
 }
 
 /** A view as a link to one of its charts says it: that chart stands first, by name even where it shows its first view. */
@@ -46,7 +46,7 @@ export function firstChartOf({ view = "" }: LinkView): { readonly id: ChartId; r
 }
 
 /** How a link asks to look at the charts; words that name nothing are left out and listed in `unknown`. */
-export function readLinkView({ view = "", period = "" }: LinkView): { readonly view: LinkedView; readonly unknown: readonly ("view" | "period")[] } {
+export function readLinkView({ view = "", period = "", asOf }: LinkView): { readonly view: LinkedView; readonly unknown: readonly ("view" | "period")[] } {
   const times = words(period);
   const shownWords = words(view);
   const pairs = shownWords.filter((word) => word !== DIFFERENCE).map((word) => {
@@ -62,6 +62,7 @@ export function readLinkView({ view = "", period = "" }: LinkView): { readonly v
       periodicity: periodicity ?? DEFAULT_VIEW.periodicity,
       zoom: zoom ?? DEFAULT_VIEW.zoom,
       showsDifference: shownWords.includes(DIFFERENCE),
+      asOf,
       viewOf: Object.fromEntries(pairs.flatMap(([id, shown]) => (id && shown ? [[id, shown]] : []))),
     },
     unknown: [...(pairs.every(([, shown]) => shown !== undefined) ? [] : (["view"] as const)), ...(isTimeKnown ? [] : (["period"] as const))],

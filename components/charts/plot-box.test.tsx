@@ -17,6 +17,7 @@ const scenarioCase = CASES.at(-1);
 if (!scenarioCase) throw new Error("There is no case.");
 const { company, knownOn } = scenarioCase;
 const records = {
+  firstQuarter: "2024Q1" as const,
   facts: asOf(findCompanyFacts(company)?.facts ?? [], knownOn),
   guidance: asOf(findCompany(company)?.guidance ?? [], knownOn),
   sources: [],

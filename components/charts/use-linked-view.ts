@@ -7,5 +7,6 @@ export function useLinkedView(): LinkedView {
   const zoom = useChartView((state) => state.zoom);
   const viewOf = useChartView((state) => state.viewOf);
   const showsDifference = useChartView((state) => state.showsDifference);
-  return { periodicity, zoom, viewOf, showsDifference };
+  const asOf = useChartView((state) => state.asOf);
+  return { periodicity, zoom, viewOf, showsDifference, asOf };
 }

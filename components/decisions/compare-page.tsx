@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { HydrationMark } from "@/components/scenario/hydration-mark";
 import { NoticeList } from "@/components/scenario/link-notices";
-import { PublishedCasesProvider } from "@/components/scenario/published-cases-context";
+import { PublishedProvider, type Published } from "@/components/scenario/published-cases-context";
 import { writePair, type Comparison, type NamedScenario } from "@/lib/decisions/comparison";
 import { formatUsdPerShare } from "@/lib/format/money";
 import { valueProjection } from "@/lib/model/valuation";
@@ -25,8 +25,8 @@ import { useScenarioName } from "./scenario-names";
 import type { ComparedScenarioView } from "./compared-view";
 
 interface ComparePageProps {
-  /** The published cases, oldest first. */
-  cases: readonly Case[];
+  /** Company and cases. */
+  published: Published;
   comparison: Comparison;
   notices: readonly LinkNotice[];
   /** What the link says beside the comparison, for the pages to which it leads. */
@@ -36,7 +36,8 @@ interface ComparePageProps {
 }
 
 /** Up to four scenarios side by side; the address is the comparison. */
-export function ComparePage({ cases, comparison: opening, notices, view, attribution }: ComparePageProps) {
+export function ComparePage({ published, comparison: opening, notices, view, attribution }: ComparePageProps) {
+  const { cases } = published;
   const [comparison, setComparison] = useState(opening);
   const [shownNotices, setShownNotices] = useState(notices);
   const t = useTranslations("decision.compare");
@@ -52,7 +53,7 @@ export function ComparePage({ cases, comparison: opening, notices, view, attribu
   const join = t("headJoin");
   const values = compared.map(({ name, projection }) => t("item", { value: formatUsdPerShare(valueProjection(projection).valuePerShareUsd, locale, { style: "brief" }), name })).join(join);
   return (
-    <PublishedCasesProvider value={cases}>
+    <PublishedProvider value={published}>
       <div className="@container mx-auto max-w-[1760px] px-4 pt-6 pb-8 md:px-8 print:p-0">
         {opening.scenarios[0] && <NoticeList notices={shownNotices} scenarioCase={opening.scenarios[0].scenarioCase} onDismiss={() => setShownNotices([])} />}
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
@@ -71,7 +72,7 @@ export function ComparePage({ cases, comparison: opening, notices, view, attribu
         <CompareCharts compared={compared} />
       </div>
       <HydrationMark />
-    </PublishedCasesProvider>
+    </PublishedProvider>
   );
 }
 

@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import { ChartViewProvider } from "@/components/charts/chart-view-context";
 import { findUnknownViews, readLinkView } from "@/components/charts/linked-view";
-import { PublishedCasesProvider } from "@/components/scenario/published-cases-context";
+import { PublishedProvider, type Published } from "@/components/scenario/published-cases-context";
 import { ReferenceProvider, type Reference } from "@/components/scenario/reference-context";
 import { defaultDecisionView, readDecisionView } from "@/lib/decisions/decision-view";
 import type { Case } from "@/lib/scenario/case";
@@ -13,8 +13,8 @@ import { DecisionProvider } from "./decision-context";
 import { RiskPageBody } from "./risk-page-body";
 
 interface RiskPageProps {
-  /** The published cases, oldest first; the page opens with the newest. */
-  cases: readonly Case[];
+  /** Company and cases; the page opens with the newest. */
+  published: Published;
   opening: Case;
   /** What the address names, where it names anything. */
   link?: DecodedScenario;
@@ -22,11 +22,11 @@ interface RiskPageProps {
 }
 
 /** Everything that the page of risk needs around it: scenario, choices, cases and sources. */
-export function RiskPage({ cases, opening, link, reference }: RiskPageProps) {
+export function RiskPage({ published, opening, link, reference }: RiskPageProps) {
   const { view, problems } = useMemo(() => (link ? readDecisionView(link.view, link.scenarioCase) : { view: defaultDecisionView(opening), problems: [] }), [link, opening]);
   const opened = link && { ...link, locked: view.locked, notices: [...link.notices, ...findUnknownViews(link.view), ...problems] };
   return (
-    <PublishedCasesProvider value={cases}>
+    <PublishedProvider value={published}>
       <ScenarioProvider opening={{ scenarioCase: opening, changes: {} }} link={opened}>
         <ReferenceProvider value={reference}>
           <ChartViewProvider opening={readLinkView(link?.view ?? {}).view}>
@@ -36,6 +36,6 @@ export function RiskPage({ cases, opening, link, reference }: RiskPageProps) {
           </ChartViewProvider>
         </ReferenceProvider>
       </ScenarioProvider>
-    </PublishedCasesProvider>
+    </PublishedProvider>
   );
 }

@@ -15,11 +15,12 @@ import { EmbedChoices, useViewName } from "./embed-choices";
 import { FramePreview } from "./frame-preview";
 
 interface EmbedBuilderProps {
-  /** The published cases, oldest first. */
+  /** The published cases, by company and oldest first. */
   cases: readonly Case[];
-  latest: Case;
-  /** The title of each view's document, in the language of the frame. */
-  titles: Readonly<Record<Locale, Readonly<Record<EmbedView, string>>>>;
+  /** The case of an address that names none. */
+  defaultCase: Case;
+  /** What the companies are called, and the title of each view's document in the language of the frame, by the company's id. */
+  companies: Readonly<Record<string, { readonly shortName: string; readonly titles: Readonly<Record<Locale, Readonly<Record<EmbedView, string>>>> }>>;
   /** The site's address, until the browser knows the one it is shown under. */
   siteOrigin: string;
 }
@@ -27,13 +28,13 @@ interface EmbedBuilderProps {
 const neverChanges = () => () => undefined;
 
 /** Picks a view, shows it, and gives the snippets for a page. */
-export function EmbedBuilder({ cases, latest, titles, siteOrigin }: EmbedBuilderProps) {
+export function EmbedBuilder({ cases, defaultCase, companies, siteOrigin }: EmbedBuilderProps) {
   const t = useTranslations("builder");
   const locale = useLocale();
   const nameOf = useViewName();
   const search = useSyncExternalStore(neverChanges, () => window.location.search, () => "");
   const origin = useSyncExternalStore(neverChanges, () => window.location.origin, () => siteOrigin);
-  const link = decodeScenario(search, cases, latest);
+  const link = decodeScenario(search, cases, defaultCase);
   const [choice, setChoice] = useState<EmbedChoice>({
     view: "revenue",
     chartView: null,
@@ -55,14 +56,14 @@ export function EmbedBuilder({ cases, latest, titles, siteOrigin }: EmbedBuilder
   const scenario = queryOfChoice(choice, link, cases);
   const frame = frameOfChoice(choice, origin, scenario);
   const src = buildFrameAddress(frame);
-  const title = titles[choice.locale][choice.view];
+  const title = companies[scenarioCase.company]?.titles[choice.locale][choice.view] ?? nameOf(choice.view);
   const height = measured ?? sizeOfView(choice.view).height;
   const width = choice.width ?? undefined;
   const copyTexts = { copiedText: t("copied"), refusedText: t("refused") };
   return (
     <div className="mt-6 gap-8 xl:grid xl:grid-cols-[18rem_minmax(0,1fr)]">
       <div>
-        <EmbedChoices choice={choice} scenarioCase={scenarioCase} cases={cases} onChoose={choose} />
+        <EmbedChoices choice={choice} scenarioCase={scenarioCase} cases={cases} companies={companies} onChoose={choose} />
         <p className="mt-3 text-caption text-muted">{isDropped ? t("changesDropped") : t("changed", { count: Object.keys(changes).length })}</p>
         <p className="mt-1 text-caption text-muted">{t(choice.isFrozen ? "frozenText" : "liveText")}</p>
       </div>

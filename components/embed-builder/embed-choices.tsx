@@ -15,6 +15,8 @@ interface EmbedChoicesProps {
   /** The case that is shown. */
   scenarioCase: Case;
   cases: readonly Case[];
+  /** What the companies are called, by id; said beside a case where there are several. */
+  companies: Readonly<Record<string, { readonly shortName: string }>>;
   onChoose: (choice: EmbedChoice) => void;
 }
 
@@ -27,7 +29,7 @@ export function useViewName(): (view: EmbedView) => string {
 }
 
 /** All that an editor chooses, from what is shown to how wide it is. */
-export function EmbedChoices({ choice, scenarioCase, cases, onChoose }: EmbedChoicesProps) {
+export function EmbedChoices({ choice, scenarioCase, cases, companies, onChoose }: EmbedChoicesProps) {
   const t = useTranslations("builder");
   const tChart = useTranslations("chart");
   const tTheme = useTranslations("theme");
@@ -66,7 +68,7 @@ export function EmbedChoices({ choice, scenarioCase, cases, onChoose }: EmbedCho
       <ChoiceField
         label={t("case")}
         value={scenarioCase.id}
-        options={cases.toReversed().map(({ id, title }) => ({ value: id, label: title[locale] }))}
+        options={cases.toReversed().map(({ id, company, title }) => ({ value: id, label: Object.keys(companies).length > 1 ? `${companies[company]?.shortName}: ${title[locale]}` : title[locale] }))}
         onChoose={(caseId) => set({ caseId })}
       />
       <ChoiceField label={t("lang")} value={choice.locale} options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))} onChoose={(one) => set({ locale: one })} />

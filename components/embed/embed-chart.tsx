@@ -8,6 +8,7 @@ import { ChartFinding, ChartSubject } from "@/components/charts/chart-title";
 import type { ChartId } from "@/lib/chart-data/chart";
 import { formatFiscalQuarter } from "@/lib/format/period";
 import { useScenario } from "@/lib/state/scenario-provider";
+import { useEmbed } from "./embed-context";
 import { EmbedPlot } from "./embed-plot";
 import { EmbedRoot, type EmbedRootProps } from "./embed-root";
 import { EmbedShell } from "./embed-shell";
@@ -50,6 +51,7 @@ export function ChartSourceLine() {
   const locale = useLocale();
   const quarter = useScenario((state) => state.scenarioCase.openingQuarter);
   const hasReported = useChart((chart) => chart.metrics.length > 0);
+  const { company } = useEmbed();
   const words = hasReported ? t("source", { quarter: formatFiscalQuarter(quarter, locale) }) : t("sourceProjected");
-  return tEmbed("source", { words });
+  return tEmbed("source", { company: company.shortName, words });
 }

@@ -1,13 +1,15 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { CompanyProfile } from "@/lib/facts/company";
 import type { EmbedView } from "@/lib/embed/embed-view";
 import type { Case } from "@/lib/scenario/case";
 
 /** What the server knows of a frame and its components need to say. */
 export interface EmbedFacts {
+  readonly company: CompanyProfile;
   readonly view: EmbedView;
-  /** The case that links leave unnamed. */
+  /** The company's newest case. */
   readonly latestCase: Pick<Case, "id" | "knownOn">;
   /** Never changes, whatever a reader or host does. */
   readonly isFrozen: boolean;

@@ -5,6 +5,7 @@ import { Answer } from "@/components/scenario/answer";
 import { KeyFigures } from "@/components/scenario/key-figures";
 import { formatFiscalQuarter } from "@/lib/format/period";
 import { useScenario } from "@/lib/state/scenario-provider";
+import { useEmbed } from "./embed-context";
 import { EmbedRoot, type EmbedRootProps } from "./embed-root";
 import { EmbedShell } from "./embed-shell";
 
@@ -29,5 +30,6 @@ export function ProjectionSourceLine() {
   const tChart = useTranslations("chart");
   const locale = useLocale();
   const quarter = useScenario((state) => state.scenarioCase.openingQuarter);
-  return t("source", { words: tChart("source", { quarter: formatFiscalQuarter(quarter, locale) }) });
+  const { company } = useEmbed();
+  return t("source", { company: company.shortName, words: tChart("source", { quarter: formatFiscalQuarter(quarter, locale) }) });
 }

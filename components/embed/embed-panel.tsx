@@ -7,7 +7,7 @@ import { Answer } from "@/components/scenario/answer";
 import { AssumptionPanel } from "@/components/scenario/assumption-panel";
 import { HistoryKeys } from "@/components/scenario/history-keys";
 import { KeyFigures } from "@/components/scenario/key-figures";
-import { PublishedCasesProvider } from "@/components/scenario/published-cases-context";
+import { PublishedProvider } from "@/components/scenario/published-cases-context";
 import { ReferenceProvider, type Reference } from "@/components/scenario/reference-context";
 import { CHART_IDS, type ChartId } from "@/lib/chart-data/chart";
 import type { Case } from "@/lib/scenario/case";
@@ -27,11 +27,11 @@ interface EmbedPanelProps extends Omit<EmbedRootProps, "children"> {
 export function EmbedPanel({ chart, cases, reference, ...root }: EmbedPanelProps) {
   return (
     <EmbedRoot {...root}>
-      <PublishedCasesProvider value={cases}>
+      <PublishedProvider value={{ company: root.embed.company, cases, defaultCase: root.embed.latestCase }}>
         <ReferenceProvider value={reference}>
           <PanelView chart={chart} />
         </ReferenceProvider>
-      </PublishedCasesProvider>
+      </PublishedProvider>
     </EmbedRoot>
   );
 }

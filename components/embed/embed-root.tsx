@@ -18,22 +18,20 @@ export interface EmbedRootProps {
   children: ReactNode;
 }
 
-const NO_RECORDS: ChartRecords = { facts: [], sources: [], metrics: [], guidance: [] };
-
 /** The scenario, the look and the reported figures of a frame: all of it came with the page. */
 export function EmbedRoot({ embed, link, look, recordsOf, children }: EmbedRootProps) {
   return (
     <EmbedProvider value={embed}>
       <ScenarioProvider opening={{ scenarioCase: link.scenarioCase, changes: {} }} link={link}>
         <ChartViewProvider opening={look}>
-          <Records recordsOf={recordsOf}>{children}</Records>
+          <Records recordsOf={recordsOf} firstQuarter={embed.company.firstQuarter}>{children}</Records>
         </ChartViewProvider>
       </ScenarioProvider>
     </EmbedProvider>
   );
 }
 
-function Records({ recordsOf, children }: Pick<EmbedRootProps, "recordsOf" | "children">) {
+function Records({ recordsOf, firstQuarter, children }: Pick<EmbedRootProps, "recordsOf" | "children"> & Pick<ChartRecords, "firstQuarter">) {
   const id = useScenario((state) => state.scenarioCase.id);
-  return <ChartSource records={recordsOf[id] ?? NO_RECORDS}>{children}</ChartSource>;
+  return <ChartSource records={recordsOf[id] ?? { firstQuarter, facts: [], sources: [], metrics: [], guidance: [] }}>{children}</ChartSource>;
 }

@@ -26,7 +26,7 @@ export function EmbedShell({ subject, source, children }: EmbedShellProps) {
   const tCommon = useTranslations("common");
   const locale = useLocale();
   const knownOn = useScenario((state) => state.scenarioCase.knownOn);
-  const { unusedParts } = useEmbed();
+  const { company, unusedParts } = useEmbed();
   const query = useScenarioQuery();
   useHostHeight(root);
   useHostMessages();
@@ -34,7 +34,7 @@ export function EmbedShell({ subject, source, children }: EmbedShellProps) {
   return (
     <main ref={root} data-embed className="@container flow-root px-3 pt-2 pb-3 @sm:px-4">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-caption text-muted">
-        <span>{t("subject", { subject })}</span>
+        <span>{t("subject", { company: company.shortName, subject })}</span>
         <span>{t("knownOn", { date: formatDate(knownOn, locale) })}</span>
       </p>
       <FrozenNotice />

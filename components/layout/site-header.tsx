@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import Link from "next/link";
+import { CompanyPicker, type OfferedCompany } from "./company-picker";
 import { LocaleSwitch } from "./locale-switch";
 import { NavLinks } from "./nav-links";
 import { SITE_PAGES } from "./site-pages";
 import { ThemeSwitch } from "./theme-switch";
 
 /** Name of the product and of the company, the pages, language and colours. */
-export function SiteHeader() {
+export function SiteHeader({ companies }: { companies: readonly OfferedCompany[] }) {
   const t = useTranslations("nav");
   const locale = useLocale();
   // A single page is reached by the name; on a phone it needs no row of its own.
@@ -18,8 +19,7 @@ export function SiteHeader() {
           <Link href={`/${locale}`} aria-label={t("home")} className="font-serif text-heading font-semibold no-underline">
             Flywheel
           </Link>
-          <span className="hidden text-muted sm:inline">{t("company")}</span>
-          <span className="text-muted sm:hidden">{t("ticker")}</span>
+          <CompanyPicker companies={companies} />
         </div>
         <nav
           aria-label={t("label")}

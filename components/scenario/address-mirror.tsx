@@ -10,7 +10,7 @@ import type { Case } from "@/lib/scenario/case";
 import type { LinkView } from "@/lib/scenario/link-texts";
 import { mirrorAddress, SHORTEST_PAUSE_MS, type AddressBar, type AddressMark } from "@/lib/state/address-mirror";
 import { useScenarioStore } from "@/lib/state/scenario-provider";
-import { usePublishedCases } from "./published-cases-context";
+import { usePublished } from "./published-cases-context";
 
 /** Choices of a page that its address names beside the scenario and the charts. */
 export interface PageChoices {
@@ -24,11 +24,11 @@ export interface PageChoices {
 export function AddressMirror({ choices }: { choices?: PageChoices }) {
   const store = useScenarioStore();
   const viewStore = useChartViewStore();
-  const cases = usePublishedCases();
+  const { cases, defaultCase } = usePublished();
   useEffect(() => {
-    const defaultCase = cases.at(-1);
-    if (!defaultCase) return;
-    const read = () => decodeScenario(window.location.search, cases, defaultCase);
+    const newest = cases.at(-1);
+    if (!newest) return;
+    const read = () => decodeScenario(window.location.search, cases, newest);
     const { foreign, others = [], view: opened } = read();
     const ofOtherPages: LinkView = Object.fromEntries(DECISION_KEYS.flatMap((key) => (opened[key] === undefined ? [] : [[key, opened[key]]])));
     return mirrorAddress({
@@ -52,7 +52,7 @@ export function AddressMirror({ choices }: { choices?: PageChoices }) {
         return () => stops.forEach((stop) => stop?.());
       },
     });
-  }, [cases, choices, store, viewStore]);
+  }, [cases, choices, defaultCase, store, viewStore]);
   return null;
 }
 

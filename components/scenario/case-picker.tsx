@@ -4,11 +4,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import type { Case } from "@/lib/scenario/case";
 import { useScenario } from "@/lib/state/scenario-provider";
-import { usePublishedCases } from "./published-cases-context";
+import { usePublished } from "./published-cases-context";
 
 /** Chooses the dated case from which the scenario differs. */
 export function CasePicker() {
-  const cases = usePublishedCases();
+  const { cases } = usePublished();
   const chosen = useScenario((state) => state.scenarioCase.id);
   const chooseCase = useScenario((state) => state.chooseCase);
   const locale = useLocale();

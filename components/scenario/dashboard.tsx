@@ -15,16 +15,18 @@ import type { DecodedScenario } from "@/lib/scenario/codec";
 import { createQueryClient } from "@/lib/state/query-client";
 import { ScenarioProvider } from "@/lib/state/scenario-provider";
 import { AddressMirror } from "./address-mirror";
+import { AsOfControl } from "./as-of-control";
 import { Answer } from "./answer";
 import { HistoryKeys } from "./history-keys";
 import { HydrationMark } from "./hydration-mark";
 import { IssueList } from "./issue-list";
 import { KeyFigures } from "./key-figures";
+import { MethodLink } from "./method-link";
 import { LinkNotices } from "./link-notices";
 import { OlderCase } from "./older-case";
 import { PanelFrame } from "./panel-frame";
 import { PrintSheet } from "./print-sheet";
-import { PublishedCasesProvider } from "./published-cases-context";
+import { PublishedProvider, type Published } from "./published-cases-context";
 import { ReferenceProvider, type Reference } from "./reference-context";
 import { ReportedFacts } from "./reported-facts";
 import { ResultStatus } from "./result-status";
@@ -32,8 +34,8 @@ import { ShareButton } from "./share-button";
 import { SharedTexts } from "./shared-texts";
 
 interface DashboardProps {
-  /** The published cases, oldest first; the page opens with the newest. */
-  cases: readonly Case[];
+  /** Company and cases; the page opens with the newest. */
+  published: Published;
   opening: Case;
   /** What the address names, where it names anything. */
   link?: DecodedScenario;
@@ -49,13 +51,14 @@ interface DashboardProps {
  * The dashboard: the answer, six figures, the charts, and the panel that moves them. It has no Suspense
  * boundaries: React would send what lies in a large one hidden, for a script to put in place.
  */
-export function Dashboard({ cases, opening, link, queries, guidance, reference }: DashboardProps) {
+export function Dashboard({ published, opening, link, queries, guidance, reference }: DashboardProps) {
   const [queryClient] = useState(createQueryClient);
   const [openingView] = useState(() => readLinkView(link?.view ?? {}).view);
+  const known = { ...published, cases: published.cases.filter(({ knownOn }) => knownOn <= (openingView.asOf ?? knownOn)) };
   return (
     <QueryClientProvider client={queryClient}>
       <HydrationBoundary state={queries}>
-        <PublishedCasesProvider value={cases}>
+        <PublishedProvider value={known}>
           <ScenarioProvider opening={{ scenarioCase: opening, changes: {} }} link={link && { ...link, notices: [...link.notices, ...findUnknownViews(link.view)] }}>
             <ReferenceProvider value={reference}>
               <ChartViewProvider opening={openingView}>
@@ -63,7 +66,7 @@ export function Dashboard({ cases, opening, link, queries, guidance, reference }
               </ChartViewProvider>
             </ReferenceProvider>
           </ScenarioProvider>
-        </PublishedCasesProvider>
+        </PublishedProvider>
       </HydrationBoundary>
     </QueryClientProvider>
   );
@@ -98,8 +101,12 @@ function DashboardBody({ guidance }: Pick<DashboardProps, "guidance">) {
           <KeyFigures />
         </section>
         <div className="mt-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
-          <ChartToolbar />
+          <div className="flex flex-wrap gap-3">
+            <ChartToolbar />
+            <AsOfControl />
+          </div>
           <Legend />
+          <MethodLink />
         </div>
         <ReportedFacts guidance={guidance}>
           <section aria-labelledby="charts">

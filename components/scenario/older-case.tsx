@@ -8,7 +8,7 @@ import { carryToCase } from "@/lib/scenario/carry-to-case";
 import { encodeScenario } from "@/lib/scenario/codec";
 import { useScenario } from "@/lib/state/scenario-provider";
 import { OlderCaseDifference } from "./older-case-difference";
-import { usePublishedCases } from "./published-cases-context";
+import { usePublished } from "./published-cases-context";
 
 /**
  * A link to an older case, and its three readings: as it was shared, with the same changes on the latest
@@ -22,14 +22,15 @@ export function OlderCase() {
   const showsDifference = useChartView((state) => state.showsDifference);
   const locale = useLocale();
   const t = useTranslations("olderCase");
-  const latest = usePublishedCases().at(-1);
+  const { cases, defaultCase } = usePublished();
+  const latest = cases.at(-1);
   const carried = useMemo(() => (latest ? carryToCase(changes, scenarioCase, latest) : {}), [changes, scenarioCase, latest]);
   if (!latest || latest.id === scenarioCase.id || !isLinked) return null;
-  const shared = encodeScenario({ scenarioCase, changes, texts }, latest);
+  const shared = encodeScenario({ scenarioCase, changes, texts }, defaultCase);
   const readings = [
     { id: "asShared", query: shared, isCurrent: !showsDifference },
-    { id: "onLatest", query: encodeScenario({ scenarioCase: latest, changes: carried, texts }, latest), isCurrent: false },
-    { id: "difference", query: encodeScenario({ scenarioCase, changes, texts, view: { view: "difference" } }, latest), isCurrent: showsDifference },
+    { id: "onLatest", query: encodeScenario({ scenarioCase: latest, changes: carried, texts }, defaultCase), isCurrent: false },
+    { id: "difference", query: encodeScenario({ scenarioCase, changes, texts, view: { view: "difference" } }, defaultCase), isCurrent: showsDifference },
   ] as const;
   return (
     <section aria-label={t("label")} className="mb-4 rounded-control border border-s-4 border-line border-s-edge bg-raised px-3 py-2 print:hidden">

@@ -12,11 +12,13 @@ import zh from "@/messages/zh.json";
 import { AssumptionPanel } from "./assumption-panel";
 import { HistoryKeys } from "./history-keys";
 import { PanelFrame } from "./panel-frame";
-import { PublishedCasesProvider } from "./published-cases-context";
+import { PublishedProvider } from "./published-cases-context";
 import { ReferenceProvider } from "./reference-context";
 
 const [articleDay, latest] = [CASES[0], CASES[1]];
 if (!articleDay || !latest) throw new Error("two cases are published");
+
+const COMPANY = { id: "crwv", shortName: "CoreWeave", ticker: "CRWV", cik: "0001769628", firstQuarter: "2024Q1" } as const;
 
 const SOURCES = {
   "release-2025q2": { title: "CoreWeave second quarter 2025 results", published: "2025-08-12", url: null, isCopy: true },
@@ -39,7 +41,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const show = ({ locale = "en", frame = false, link }: { locale?: Locale; frame?: boolean; link?: OpenedLink } = {}) => {
   render(
     <NextIntlClientProvider locale={locale} messages={locale === "en" ? en : zh} timeZone="UTC">
-      <PublishedCasesProvider value={CASES}>
+      <PublishedProvider value={{ company: COMPANY, cases: CASES, defaultCase: latest }}>
         <ReferenceProvider value={{ sources: SOURCES, otherLanguage: { interestRateShift: "利率变动", powerPriceUsdPerMwh: "电价" } }}>
           <ScenarioProvider opening={{ scenarioCase: latest, changes: {} }} link={link}>
             <HandOverStore to={keepStore} />
@@ -47,7 +49,7 @@ const show = ({ locale = "en", frame = false, link }: { locale?: Locale; frame?:
             {frame ? <PanelFrame /> : <AssumptionPanel />}
           </ScenarioProvider>
         </ReferenceProvider>
-      </PublishedCasesProvider>
+      </PublishedProvider>
     </NextIntlClientProvider>,
   );
 };

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { presetsInForce } from "@/lib/scenario/apply-preset";
-import { PRESETS, PRESETS_IN_VIEW, presetSettings } from "@/lib/scenario/presets";
+import { PRESETS_IN_VIEW, presetSettings, presetsOf } from "@/lib/scenario/presets";
 import { useScenario } from "@/lib/state/scenario-provider";
 import type { ScenarioState } from "@/lib/state/scenario-store";
 import { PresetChip } from "./preset-chip";
@@ -16,7 +16,7 @@ const idsInForce = ({ scenarioCase, changes, locked }: ScenarioState) => presets
 const skippedCount = ({ scenarioCase, changes, locked }: ScenarioState) => {
   if (locked.size === 0) return 0;
   const ids = presetsInForce(scenarioCase, changes, locked);
-  const skipped = PRESETS.filter(({ id }) => ids.includes(id)).flatMap((preset) => presetSettings(preset, scenarioCase).filter(({ key, value }) => locked.has(key) && changes[key] !== value));
+  const skipped = presetsOf(scenarioCase).filter(({ id }) => ids.includes(id)).flatMap((preset) => presetSettings(preset, scenarioCase).filter(({ key, value }) => locked.has(key) && changes[key] !== value));
   return new Set(skipped.map(({ key }) => key)).size;
 };
 
@@ -28,7 +28,8 @@ export function PresetChips() {
   const [isListOpen, setIsListOpen] = useState(false);
   const labelId = useId();
   const listId = useId();
-  const inView = PRESETS.filter(({ id }, index) => index < PRESETS_IN_VIEW || inForce.includes(id));
+  const scenarioCase = useScenario((state) => state.scenarioCase);
+  const inView = presetsOf(scenarioCase).filter(({ id }, index) => index < PRESETS_IN_VIEW || inForce.includes(id));
   return (
     <div className="mt-3 print:hidden">
       <p id={labelId} className="sr-only">

@@ -11,7 +11,7 @@ import { changedSpecs } from "@/lib/scenario/scenario";
 import { useScenarioSteps, useScenarioStore } from "@/lib/state/scenario-provider";
 import type { ScenarioMoment } from "@/lib/state/scenario-store";
 import { useAssumptionWords } from "./assumption-words";
-import { usePublishedCases } from "./published-cases-context";
+import { usePublished } from "./published-cases-context";
 
 /**
  * What only paper needs: the assumptions that differ, the case, the day, and the way back as a link. It
@@ -19,12 +19,11 @@ import { usePublishedCases } from "./published-cases-context";
  */
 export function PrintSheet() {
   const { scenarioCase, changes } = useRestedMoment();
-  const cases = usePublishedCases();
+  const { company, defaultCase } = usePublished();
   const locale = useLocale();
   const t = useTranslations("print");
   const wordsOf = useAssumptionWords();
-  const latest = cases.at(-1) ?? scenarioCase;
-  const query = encodeScenario({ scenarioCase, changes }, latest);
+  const query = encodeScenario({ scenarioCase, changes }, defaultCase);
   const differing = changedSpecs(scenarioCase, changes);
   const customer = changes.stressedCustomer ?? scenarioCase.assumptions.stressedCustomer;
   return (
@@ -49,7 +48,7 @@ export function PrintSheet() {
             })}
           </ul>
         )}
-        <p className="mt-1">{t("sources")}</p>
+        <p className="mt-1">{t("sources", { company: company.shortName })}</p>
       </div>
       <LinkBack query={query} />
     </section>

@@ -4,13 +4,17 @@ import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-q
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { ChartSource } from "@/components/charts/chart-source";
+import { useChartView } from "@/components/charts/chart-view-context";
 import { LoadNote } from "@/components/ui/load-note";
 import { factsQueryOptions, type ApiFailure } from "@/lib/api/queries";
 import type { FactsResponse } from "@/lib/api/facts-response";
 import { CHART_METRICS } from "@/lib/chart-data/reported";
+import { isIsoDate } from "@/lib/finance/iso-date";
 import type { GuidanceRange } from "@/lib/facts/guidance";
 import { formatDate } from "@/lib/format/date";
 import { useScenario } from "@/lib/state/scenario-provider";
+import { AsOfNotice } from "./as-of-control";
+import { usePublished } from "./published-cases-context";
 import { useReference } from "./reference-context";
 
 /**
@@ -20,7 +24,9 @@ import { useReference } from "./reference-context";
  */
 export function ReportedFacts({ guidance, children }: { guidance: readonly GuidanceRange[]; children: ReactNode }) {
   const company = useScenario((state) => state.scenarioCase.company);
-  const knownOn = useScenario((state) => state.scenarioCase.knownOn);
+  const caseKnownOn = useScenario((state) => state.scenarioCase.knownOn);
+  const chosen = useChartView((state) => state.asOf);
+  const knownOn = isIsoDate(chosen) ? chosen : caseKnownOn;
   const locale = useLocale();
   const t = useTranslations("dashboard");
   const queryClient = useQueryClient();
@@ -37,8 +43,10 @@ export function ReportedFacts({ guidance, children }: { guidance: readonly Guida
     void refetch();
   }, [refetch]);
   const { sources: guidanceSources } = useReference();
+  const { firstQuarter } = usePublished().company;
   const records = useMemo(
     () => ({
+      firstQuarter,
       facts: data?.facts ?? [],
       sources: data?.sources ?? [],
       metrics: data?.metrics ?? [],
@@ -46,10 +54,11 @@ export function ReportedFacts({ guidance, children }: { guidance: readonly Guida
       guidanceSources,
       ...(isMissing && { onLoad: load }),
     }),
-    [data, guidance, guidanceSources, knownOn, isMissing, load],
+    [data, firstQuarter, guidance, guidanceSources, knownOn, isMissing, load],
   );
   return (
     <>
+      <AsOfNotice />
       {/* At rest it lies over the legend, which tells what is reported from what is not; further down it follows the reader. */}
       <div className="sticky top-16 z-30 h-0 max-md:top-32 under-sheet:top-56 print:hidden">
         {closedFor !== knownOn && (

@@ -11,7 +11,7 @@ import { buildFrameAddress } from "@/lib/embed/frame-address";
 import { pinnedQuery } from "@/lib/embed/pinned-query";
 import { buildFrameSnippet } from "@/lib/embed/snippet";
 import { useScenario } from "@/lib/state/scenario-provider";
-import { usePublishedCases } from "./published-cases-context";
+import { usePublished } from "./published-cases-context";
 
 /** The scenario as a frame for somebody's page: the view, how it looks there, and the snippet. */
 export function ShareEmbed() {
@@ -33,7 +33,7 @@ export function EmbedSnippet({ view: openingView }: { view: EmbedView }) {
   const tEmbed = useTranslations("embed");
   const tFigures = useTranslations("figures");
   const locale = useLocale();
-  const latest = usePublishedCases().at(-1);
+  const { company, defaultCase } = usePublished();
   const scenarioCase = useScenario((state) => state.scenarioCase);
   const changes = useScenario((state) => state.changes);
   const texts = useScenario((state) => state.texts);
@@ -42,9 +42,9 @@ export function EmbedSnippet({ view: openingView }: { view: EmbedView }) {
   const [measured, setMeasured] = useState<number | null>(null);
   const id = useId();
   const nameOf = (one: EmbedView) => (isChartView(one) ? tChart(one) : one === "panel" ? tPanel("title") : tFigures("label"));
-  const scenario = pinnedQuery({ scenarioCase, changes, texts, view: writeLinkView({ ...linkedView, showsDifference: false }) }, latest ?? scenarioCase);
+  const scenario = pinnedQuery({ scenarioCase, changes, texts, view: writeLinkView({ ...linkedView, showsDifference: false }) }, defaultCase);
   const frame = { view, locale, theme: "auto", isFrozen: false, chart: null, scenario } as const;
-  const title = tEmbed("title", { name: nameOf(view) });
+  const title = tEmbed("title", { name: nameOf(view), company: company.shortName });
   const height = measured ?? sizeOfView(view).height;
   return (
     <div className="mt-2 flex flex-col gap-4">

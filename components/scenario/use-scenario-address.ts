@@ -3,7 +3,7 @@ import { useLinkedView } from "@/components/charts/use-linked-view";
 import { encodeScenario } from "@/lib/scenario/codec";
 import type { LinkView } from "@/lib/scenario/link-texts";
 import { useScenario } from "@/lib/state/scenario-provider";
-import { usePublishedCases } from "./published-cases-context";
+import { usePublished } from "./published-cases-context";
 
 /** The whole address of the scenario as it stands, for sending: without what others appended to this page's. */
 export function useScenarioAddress(): string {
@@ -18,6 +18,6 @@ export function useScenarioQuery(asked?: LinkView): string {
   const texts = useScenario((state) => state.texts);
   const linked = useLinkedView();
   const view = asked ?? writeLinkView(linked);
-  const latest = usePublishedCases().at(-1) ?? scenarioCase;
-  return encodeScenario({ scenarioCase, changes, texts, view }, latest);
+  const { defaultCase } = usePublished();
+  return encodeScenario({ scenarioCase, changes, texts, view }, defaultCase);
 }

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
-import { usePublishedCases } from "@/components/scenario/published-cases-context";
+import { usePublished } from "@/components/scenario/published-cases-context";
 import { Button, buttonClasses } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { pinnedQuery } from "@/lib/embed/pinned-query";
@@ -32,7 +32,7 @@ export function WorkbookDialog({ dropped, onClose }: WorkbookDialogProps) {
   const scenarioCase = useScenario((state) => state.scenarioCase);
   const changes = useScenario((state) => state.changes);
   const texts = useScenario((state) => state.texts);
-  const cases = usePublishedCases();
+  const { cases, defaultCase } = usePublished();
   const latest = cases.at(-1) ?? scenarioCase;
   const [reading, setReading] = useState<Reading | null>(null);
 
@@ -55,7 +55,7 @@ export function WorkbookDialog({ dropped, onClose }: WorkbookDialogProps) {
     if (dropped && newest.current !== dropped) void take(dropped);
   }, [dropped, take]);
 
-  const address = `/api/v1/workbook?${pinnedQuery({ scenarioCase, changes, texts }, latest)}&lang=${locale}`;
+  const address = `/api/v1/workbook?${pinnedQuery({ scenarioCase, changes, texts }, defaultCase)}&lang=${locale}`;
   return (
     <dialog
       ref={dialog}

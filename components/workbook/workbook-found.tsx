@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useAssumptionWords } from "@/components/scenario/assumption-words";
 import { useNoticeWords } from "@/components/scenario/link-notices";
-import { usePublishedCases } from "@/components/scenario/published-cases-context";
+import { usePublished } from "@/components/scenario/published-cases-context";
 import { buttonClasses } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { pinnedQuery } from "@/lib/embed/pinned-query";
@@ -18,7 +18,7 @@ export function WorkbookFound({ name, scenario }: { readonly name: string; reado
   const locale = useLocale();
   const wordsOf = useAssumptionWords();
   const noticeWords = useNoticeWords(scenario.scenarioCase);
-  const latest = usePublishedCases().at(-1) ?? scenario.scenarioCase;
+  const { defaultCase } = usePublished();
   const presentCase = useScenario((state) => state.scenarioCase);
   const presentChanges = useScenario((state) => state.changes);
   const now = scenarioAssumptions(presentCase, presentChanges);
@@ -44,7 +44,7 @@ export function WorkbookFound({ name, scenario }: { readonly name: string; reado
       {isOtherCase && <p className="text-muted">{t("otherCase", { title: scenario.scenarioCase.title[locale] })}</p>}
       {!isSame && (
         <p>
-          <a href={`/${locale}?${pinnedQuery(scenario, latest)}`} className={buttonClasses("primary")}>
+          <a href={`/${locale}?${pinnedQuery(scenario, defaultCase)}`} className={buttonClasses("primary")}>
             {t("openScenario")}
           </a>
         </p>

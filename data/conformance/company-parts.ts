@@ -8,6 +8,7 @@ import type { z } from "zod";
 import type { Fact } from "@/lib/facts/fact";
 import type { Source } from "@/lib/facts/source";
 import { caseSchema, type CaseRecord } from "../case-schema";
+import { claimSchema, type Claim } from "../claim-schema";
 import type { CompanyFiles } from "../company-files";
 import {
   companySchema,
@@ -40,6 +41,7 @@ export interface CompanyParts {
   readonly facilities: readonly DebtFacility[];
   readonly guidance: readonly Guidance[];
   readonly exceptions: Exceptions;
+  readonly claims: readonly Claim[];
   readonly cases: readonly CaseRecord[];
 }
 
@@ -70,6 +72,7 @@ export function readCompanyParts(files: CompanyFiles): { parts: CompanyParts; pr
     facilities: readAll("debt.json", DEBT_SCHEMAS.facilities, memberOf(files.debt, "facilities")),
     guidance: readAll("guidance.json", guidanceSchema, files.guidance),
     exceptions: readOne("exceptions.json", exceptionsSchema, files.exceptions)[0] ?? { knownOn: [], sourceDates: [], identities: [], sums: [] },
+    claims: readAll("claims.json", claimSchema, files.claims),
     cases: files.cases.flatMap((file) => readOne(`cases/${nameOf(file)}.json`, caseSchema, file)),
   };
   return { parts, problems };

@@ -31,7 +31,7 @@ function firstOf(cases: readonly Case[]): Case {
 
 /** The quarters on the x-axis of a case's charts: the reported ones, then the case's projection. */
 export function quartersOf(scenarioCase: Case): readonly FiscalQuarter[] {
-  return buildTimeline(scenarioCase, "quarterly").quarters;
+  return buildTimeline(scenarioCase, "quarterly", "2024Q1").quarters;
 }
 
 /** A text with its places filled and its marks (`<figure>`) taken out. */

@@ -25,7 +25,7 @@ export function modelChart(view: ChartView, { periodicity = "quarterly", zoom = 
   if (!company) throw new Error(`No figures of ${scenarioCase.company}.`);
   const { facts } = buildFactsResponse(company, { asOf: scenarioCase.knownOn, metrics: CHART_METRICS });
   const guidance = (findCompany(scenarioCase.company)?.guidance ?? []).filter(({ knownOn }) => knownOn <= scenarioCase.knownOn);
-  const timeline = buildTimeline(scenarioCase, periodicity);
+  const timeline = buildTimeline(scenarioCase, periodicity, "2024Q1");
   const isChanged = Object.keys(changes).length > 0;
   const chart = buildChart(view, {
     scenarioCase,

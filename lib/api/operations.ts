@@ -1,5 +1,6 @@
 /** Every address of the interface, in reading order: what it takes, what it answers, and addresses that work. */
 import { z } from "zod";
+import { PUBLISHED_COMPANIES } from "@/lib/scenario/published-cases";
 import { archiveParameters } from "./archive-parameters";
 import { chartParameters } from "./chart-parameters";
 import { imageParameters } from "./image-parameters";
@@ -7,10 +8,10 @@ import { factsParameters } from "./facts-parameters";
 import type { Operation } from "./openapi";
 import { projectionParameters } from "./projection-parameters";
 import { NO_PARAMETERS } from "./query-schema";
-import { SCENARIO_COMPANY } from "./scenario-parameters";
+import { trackRecordParameters } from "./track-record-parameters";
 import { workbookParameters } from "./workbook-parameters";
 
-const COMPANY = { company: [SCENARIO_COMPANY] };
+const COMPANY = { company: PUBLISHED_COMPANIES };
 const PINNED = "v=1&case=crwv-2025-06-03&usefulLifeYears=4";
 const CSVW = "application/csvm+json";
 
@@ -30,6 +31,16 @@ export const OPERATIONS: readonly Operation[] = [
     answers: { "application/json": "FactsResponse", "text/csv": null, [CSVW]: null },
     refusals: [400, 404],
     examples: ["/api/v1/companies/crwv/facts?metric=revenueUsdM,adjustedEbitdaUsdM&asOf=2025-06-03", "/api/v1/companies/crwv/facts?metric=debtUsdM&format=csv", "/api/v1/companies/crwv/facts?metric=debtUsdM&format=csvw"],
+  },
+  {
+    id: "trackRecord",
+    path: "/api/v1/companies/{company}/track-record",
+    pathParameters: COMPANY,
+    query: trackRecordParameters,
+    hasScenario: false,
+    answers: { "application/json": null, "text/csv": null, [CSVW]: null },
+    refusals: [400, 404],
+    examples: ["/api/v1/companies/crwv/track-record", "/api/v1/companies/crwv/track-record?asOf=2025-11-10", "/api/v1/companies/crwv/track-record?format=csv", "/api/v1/companies/crwv/track-record?format=csvw"],
   },
   {
     id: "projection",

@@ -14,18 +14,16 @@ import { describeBounds } from "@/lib/scenario/describe-bounds";
 import { COMPARED_KEY, joinQuery, splitQuery, VIEW_KEYS } from "@/lib/scenario/link-query";
 import { isViewText, LONGEST_TEXT } from "@/lib/scenario/link-texts";
 import { MODEL_VERSION } from "@/lib/scenario/migrations";
-import { casesOf, latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase, PUBLISHED_CASES } from "@/lib/scenario/published-cases";
 import { readAssumption, type AssumptionProblem } from "@/lib/scenario/read-assumption";
 import type { AssumptionKey } from "@/lib/model/assumptions";
 import { PERIOD_WORDS, timeParameter } from "./chart-parameters";
+import { factsParameters } from "./facts-parameters";
 import { createProblem, type Problem } from "./problem";
 import { parameter, readQuery } from "./query-schema";
 
-/** The company whose scenarios are served. */
-export const SCENARIO_COMPANY = "crwv";
-
-const cases = casesOf(SCENARIO_COMPANY);
-const latest = latestCase(SCENARIO_COMPANY);
+const cases = PUBLISHED_CASES;
+const latest = defaultCase();
 const VERSIONS = Array.from({ length: MODEL_VERSION }, (_, index) => String(index + 1));
 const CASE_IDS = cases.map(({ id }) => id);
 
@@ -61,7 +59,7 @@ const text = (key: "title" | "note") => parameter(z.string().max(2 * LONGEST_TEX
 const plain = (key: string) => parameter(z.string().refine(isViewText).optional(), "unknown-view", [`a ${key} as a link names it`]);
 const period = () => parameter(z.string().regex(/^(\d{4}Q[1-4]|FY\d{4})$/).optional(), "unreadable", ["2026Q3", "FY2027"]);
 
-/** The parameters of a scenario. Without `case` it is the newest; without `v`, today's version. */
+/** The parameters of a scenario. Without `case` it is the newest of the company that is shown unasked; without `v`, today's version. */
 export const scenarioParameters = z.strictObject({
   v: parameter(z.enum(VERSIONS).optional(), "unknown-version", VERSIONS),
   case: parameter(z.enum(CASE_IDS).optional(), "unknown-case", CASE_IDS),
@@ -83,6 +81,7 @@ export const scenarioParameters = z.strictObject({
   correlation: plain("correlation"),
   pair: plain("pair"),
   locked: plain("locked"),
+  asOf: factsParameters.shape.asOf,
 });
 
 /** A scenario that was asked for. */

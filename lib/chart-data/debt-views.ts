@@ -42,7 +42,8 @@ export function buildDebtByKind(input: ChartInput): ChartData {
 
 /** The maturity wall, always by fiscal year: repayments of a year against its operating cash flow. */
 export function buildMaturityWall(input: ChartInput): ChartData {
-  const timeline = buildTimeline(input.scenarioCase, "annual");
+  const [firstQuarter = input.scenarioCase.openingQuarter] = input.timeline.quarters;
+  const timeline = buildTimeline(input.scenarioCase, "annual", firstQuarter);
   const { projection, unchanged } = input;
   const bar = (id: ChartSeries["id"], read: (t: number) => number): ChartSeries => ({
     id,

@@ -10,8 +10,8 @@ const [first] = CASES;
 if (!first) throw new Error("There is no case.");
 const scenarioCase = { ...first, openingQuarter: "2025Q2", horizonEnd: "2026Q4", quarters: 6 } as const;
 const projection = projectScenario(scenarioCase, {});
-const quarterly = buildTimeline(scenarioCase, "quarterly");
-const annual = buildTimeline(scenarioCase, "annual");
+const quarterly = buildTimeline(scenarioCase, "quarterly", "2024Q1");
+const annual = buildTimeline(scenarioCase, "annual", "2024Q1");
 const NONE = [null, null, null, null, null, null];
 
 describe("a projected line", () => {

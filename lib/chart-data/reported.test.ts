@@ -15,8 +15,8 @@ const [first] = CASES;
 if (!first) throw new Error("There is no case.");
 /** Reported to the second quarter of 2025, projected to the end of 2026. */
 const scenarioCase = { ...first, openingQuarter: "2025Q2", horizonEnd: "2026Q4", quarters: 6 } as const;
-const annual = buildTimeline(scenarioCase, "annual");
-const quarterly = buildTimeline(scenarioCase, "quarterly");
+const annual = buildTimeline(scenarioCase, "annual", "2024Q1");
+const quarterly = buildTimeline(scenarioCase, "quarterly", "2024Q1");
 
 function fact(metric: Fact["metric"], period: Fact["period"], value: number, customer?: string): Fact {
   const id = [metric, period, customer].join(".");
@@ -102,7 +102,7 @@ describe.each(CASES)("the published records of $id", (published) => {
   const guidance = asOf(findCompany(published.company)?.guidance ?? [], published.knownOn);
 
   it.each(PERIODICITIES)("put nothing reported after the opening quarter, nor a range that came later, %s", (periodicity) => {
-    const timeline = buildTimeline(published, periodicity);
+    const timeline = buildTimeline(published, periodicity, "2024Q1");
     const input: ChartInput = { scenarioCase: published, timeline, reported: readReported(facts, timeline), guidance, projection: projectScenario(published, {}), unchanged: null };
     for (const view of VIEWS) {
       const chart = buildChart(view, input);
@@ -118,7 +118,7 @@ describe.each(CASES)("the published records of $id", (published) => {
   });
 
   it("show two years back and three ahead near the boundary, and the last reported period with all that follows from today", () => {
-    const timeline = buildTimeline(published, "quarterly");
+    const timeline = buildTimeline(published, "quarterly", "2024Q1");
     const input: ChartInput = { scenarioCase: published, timeline, reported: readReported(facts, timeline), guidance, projection: projectScenario(published, {}), unchanged: null };
     const chart = buildChart("split", input);
     const near = zoomChart(chart, "near");

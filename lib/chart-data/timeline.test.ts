@@ -9,7 +9,7 @@ const scenarioCase = { ...first, openingQuarter: "2025Q2", horizonEnd: "2026Q4",
 
 describe("the periods of the charts", () => {
   it("run by quarter from the first reported one to the horizon", () => {
-    const timeline = buildTimeline(scenarioCase, "quarterly");
+    const timeline = buildTimeline(scenarioCase, "quarterly", "2024Q1");
     expect(timeline.places).toEqual(["2024Q1", "2024Q2", "2024Q3", "2024Q4", "2025Q1", "2025Q2", "2025Q3", "2025Q4", "2026Q1", "2026Q2", "2026Q3", "2026Q4"]);
     expect(timeline.reportedCount).toBe(6);
     expect(quartersOfPlace(timeline, 7)).toEqual([7]);
@@ -19,7 +19,7 @@ describe("the periods of the charts", () => {
   });
 
   it("count a year that mixes reported and projected quarters as projected", () => {
-    const timeline = buildTimeline(scenarioCase, "annual");
+    const timeline = buildTimeline(scenarioCase, "annual", "2024Q1");
     expect(timeline.places).toEqual(["FY2024", "FY2025", "FY2026"]);
     expect(timeline.reportedCount).toBe(1);
     expect(quartersOfPlace(timeline, 1)).toEqual([4, 5, 6, 7]);
@@ -28,11 +28,11 @@ describe("the periods of the charts", () => {
 
   it("leave out a year of which the horizon cuts a part", () => {
     const cut = { ...scenarioCase, horizonEnd: "2026Q2", quarters: 4 } as const;
-    expect(buildTimeline(cut, "annual").places).toEqual(["FY2024", "FY2025"]);
-    expect(placeOfQuarter(buildTimeline(cut, "annual"), 4)).toBe(-1);
+    expect(buildTimeline(cut, "annual", "2024Q1").places).toEqual(["FY2024", "FY2025"]);
+    expect(placeOfQuarter(buildTimeline(cut, "annual", "2024Q1"), 4)).toBe(-1);
   });
 
   it("know no quarter beyond the horizon", () => {
-    expect(() => quarterAt(buildTimeline(scenarioCase, "quarterly"), 7)).toThrow();
+    expect(() => quarterAt(buildTimeline(scenarioCase, "quarterly", "2024Q1"), 7)).toThrow();
   });
 });

@@ -12,9 +12,6 @@ import {
 } from "@/lib/finance/fiscal-period";
 import type { Case } from "@/lib/scenario/case";
 
-/** The first quarter for which the company reports quarterly figures. */
-export const FIRST_QUARTER: FiscalQuarter = "2024Q1";
-
 export const PERIODICITIES = ["quarterly", "annual"] as const;
 export type Periodicity = (typeof PERIODICITIES)[number];
 
@@ -30,11 +27,11 @@ export interface Timeline {
   readonly reportedQuarterCount: number;
 }
 
-/** The periods from the first reported quarter to the case's horizon. */
-export function buildTimeline(scenarioCase: Case, periodicity: Periodicity): Timeline {
+/** The periods from the company's first quarter with figures to the case's horizon. */
+export function buildTimeline(scenarioCase: Case, periodicity: Periodicity, firstQuarter: FiscalQuarter): Timeline {
   const last = addQuarters(scenarioCase.openingQuarter, scenarioCase.quarters);
-  const quarters = fiscalQuarterRange(FIRST_QUARTER, last);
-  const reportedQuarterCount = fiscalQuarterRange(FIRST_QUARTER, scenarioCase.openingQuarter).length;
+  const quarters = fiscalQuarterRange(firstQuarter, last);
+  const reportedQuarterCount = fiscalQuarterRange(firstQuarter, scenarioCase.openingQuarter).length;
   if (periodicity === "quarterly") {
     return { periodicity, places: quarters, reportedCount: reportedQuarterCount, quarters, reportedQuarterCount };
   }

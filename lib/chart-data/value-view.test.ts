@@ -9,7 +9,7 @@ import { buildTimeline } from "./timeline";
 import { buildValueBridge } from "./value-view";
 
 function buildBridge(scenarioCase: Case, changes: Changes) {
-  const timeline = buildTimeline(scenarioCase, "quarterly");
+  const timeline = buildTimeline(scenarioCase, "quarterly", "2024Q1");
   const input: ChartInput = {
     scenarioCase,
     timeline,

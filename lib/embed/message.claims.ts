@@ -3,7 +3,7 @@
  * some hundred times, the fuzz run a hundred thousand times.
  */
 import { ASSUMPTION_SPECS, boundsOf } from "@/lib/scenario/assumption-spec";
-import { latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 import { projectScenario } from "@/lib/scenario/scenario";
 import { readFrameQuery, readSecret, replaceInFrameQuery } from "./frame-query";
 import { buildHeightMessages } from "./height-messages";
@@ -14,7 +14,7 @@ const PLAIN_NAME = /^[A-Za-z0-9._:-]{1,100}$/;
 
 /** Throws, naming what is broken, where a message is read as more than what was asked for within all bounds. */
 export function claimMessageIsReadSafely(data: unknown): void {
-  const latest = latestCase("crwv");
+  const latest = defaultCase();
   const message = readHostMessage(data);
   if (message?.kind !== "set-assumptions") return;
   if (message.assumptions.length > MOST_ASSUMPTIONS) throw new Error("More was read than a message may ask for.");

@@ -42,6 +42,12 @@ export function buildAxisScale(quantity: AxisQuantity, { largest, step }: { larg
   return { unit, factor, decimals };
 }
 
+/** The scale of a table, whose figures are written out: to the million, or the hundredth of 亿, which is the same. */
+export function buildTableScale(quantity: "usdM" | "mw", locale: Locale): AxisScale {
+  if (quantity === "mw") return { unit: UNITS.mw[locale], factor: 1, decimals: 0 };
+  return locale === "zh" ? { unit: "亿美元", factor: 0.01, decimals: 2 } : { unit: "USD m", factor: 1, decimals: 0 };
+}
+
 /** The bare number at a tick: "10", "−5", "2.5". */
 export function formatAxisTick(value: number, scale: AxisScale): string {
   return formatDecimal(value * scale.factor, { decimals: scale.decimals });

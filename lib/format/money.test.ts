@@ -77,3 +77,11 @@ describe("a price per share keeps its cents, a value that the model gives drops 
     expect(formatUsdPerShare(usd, "zh", { style: "brief" })).toBe(briefZh);
   });
 });
+
+test.each([
+  [981.632, "$981.632m", "9.81632亿美元"],
+  [15.83, "$15.83m", "0.1583亿美元"],
+  [35551, "$35,551m", "355.51亿美元"],
+])("as published, %d million keep every digit", (value, en, zh) => {
+  expect([formatUsdM(value, "en", { style: "full" }), formatUsdM(value, "zh", { style: "full" })]).toEqual([en, zh]);
+});

@@ -9,9 +9,9 @@ import type { Locale } from "./locale";
 
 /**
  * How much of an amount is said. `brief` is for sentences and labels ("$51bn"), `standard` for figures
- * ("$50.8bn"), `exact` for tables: to the million ("$50,812m").
+ * ("$50.8bn"), `exact` for tables: to the million ("$50,812m"), `full` as published: to the thousand ("$981.632m").
  */
-export type AmountStyle = "brief" | "standard" | "exact";
+export type AmountStyle = "brief" | "standard" | "exact" | "full";
 
 /** Options of an amount. */
 export interface AmountOptions {
@@ -50,6 +50,7 @@ const ENGLISH_SCALES: Record<AmountStyle, readonly ScaleStep[]> = {
     step(1e-6, "tn", 2, Infinity),
   ],
   exact: [step(1, "m", 0, Infinity)],
+  full: [step(1, "m", 3, Infinity)],
 };
 
 const CHINESE_SCALES: Record<AmountStyle, readonly ScaleStep[]> = {
@@ -72,17 +73,18 @@ const CHINESE_SCALES: Record<AmountStyle, readonly ScaleStep[]> = {
   ],
   // A hundredth of 亿 is one million, so both languages are exact to the same amount.
   exact: [step(0.01, "亿", 2, Infinity)],
+  full: [step(0.01, "亿", 5, Infinity)],
 };
 
-function decimalStyle(decimals: number, locale: Locale, signed: boolean): DecimalStyle {
-  return { decimals, signed, trimZeros: locale === "zh", groupFromFive: locale === "zh" };
+function decimalStyle(decimals: number, locale: Locale, signed: boolean, style: AmountStyle): DecimalStyle {
+  return { decimals, signed, trimZeros: locale === "zh" || style === "full", groupFromFive: locale === "zh" };
 }
 
 /** An amount in USD millions: "$51bn", "−$4.3bn", "+$20bn"; "510亿美元", "8.5亿美元", "850万美元". */
 export function formatUsdM(valueUsdM: number | null | undefined, locale: Locale, { style = "standard", signed = false }: AmountOptions = {}): string {
   if (!isAvailable(valueUsdM)) return NOT_AVAILABLE;
   for (const { perMillion, unit, decimals, below } of (locale === "en" ? ENGLISH_SCALES : CHINESE_SCALES)[style]) {
-    const format = decimalStyle(decimals, locale, signed);
+    const format = decimalStyle(decimals, locale, signed, style);
     const value = valueUsdM * perMillion;
     if (roundedMagnitude(value, format) >= below) continue;
     const { sign, digits } = splitDecimal(value, format);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatFiscalPeriod, formatFiscalQuarter, formatFiscalYear } from "./period";
+import { formatFiscalPeriod, formatFiscalQuarter, formatFiscalYear, formatFigurePeriod } from "./period";
 import { formatDate } from "./date";
 
 describe("fiscal periods", () => {
@@ -40,4 +40,14 @@ describe("calendar days", () => {
     expect(formatDate(day, "en", "short")).toBe(short);
     expect(formatDate(day, "zh")).toBe(zh);
   });
+});
+
+test.each([
+  ["2026Q2", "2026 Q2", "2026年二季度"],
+  ["FY2025", "2025", "2025年"],
+  ["2025-9M", "first nine months of 2025", "2025年前九个月"],
+  ["2026-6M", "first six months of 2026", "2026年前六个月"],
+  ["2025-06-02", "2 Jun 2025", "2025年6月2日"],
+])("the period of a figure, %s", (period, en, zh) => {
+  expect([formatFigurePeriod(period, "en"), formatFigurePeriod(period, "zh")]).toEqual([en, zh]);
 });

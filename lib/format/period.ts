@@ -2,6 +2,7 @@
  * Fiscal periods in words. Periods are written as everywhere in the product: "2031Q4", "FY2031".
  * A text that is no period is returned as it came: a label never throws.
  */
+import { formatDate } from "./date";
 import type { Locale } from "./locale";
 
 const CHINESE_QUARTERS = ["一季度", "二季度", "三季度", "四季度"] as const;
@@ -24,4 +25,11 @@ export function formatFiscalYear(year: string | number, locale: Locale): string 
 /** A fiscal quarter or year, whichever it is. */
 export function formatFiscalPeriod(period: string, locale: Locale): string {
   return period.includes("Q") ? formatFiscalQuarter(period, locale) : formatFiscalYear(period, locale);
+}
+
+/** What a figure is about, whatever it is: a quarter, a year, the first months of a year, or a day. */
+export function formatFigurePeriod(period: string, locale: Locale): string {
+  const [, year, months] = /^(\d{4})-([69])M$/.exec(period) ?? [];
+  if (year !== undefined) return locale === "en" ? `first ${months === "6" ? "six" : "nine"} months of ${year}` : `${year}年前${months === "6" ? "六" : "九"}个月`;
+  return /^\d{4}-\d{2}-\d{2}$/.test(period) ? formatDate(period, locale, "short") : formatFiscalPeriod(period, locale);
 }

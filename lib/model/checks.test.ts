@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { latestCase } from "@/lib/scenario/published-cases";
 import { recordedProjection } from "./blank-company";
-import { checkProjection, type CheckName } from "./checks";
+import { checkProjection, requireChecks, type CheckName } from "./checks";
 import { project } from "./project";
 import type { QuarterField } from "./quarter";
 import { QUARTER_FIELDS } from "./quarter-record";
@@ -59,5 +59,12 @@ describe("The checks of a projection", () => {
 
   it("find an opening balance sheet that does not balance", () => {
     expect(brokenChecks(tamper("equityUsdM", 0, 1)).map(({ name }) => name)).toEqual(["balance-sheet"]);
+  });
+});
+
+describe("In development", () => {
+  it("a projection that breaks its checks is refused by their names, and a sound one passes", () => {
+    expect(() => requireChecks(tamper("debtUsdM", 1, 1))).toThrow(/breaks its checks: balance-sheet by 1.*, debt by 1/);
+    expect(() => requireChecks(sound)).not.toThrow();
   });
 });

@@ -82,6 +82,12 @@ export function checkProjection(projection: Projection): Check[] {
   return [checkBalanceSheet(projection), ...ROLL_FORWARDS.map((rollForward) => checkRollForward(projection, rollForward))];
 }
 
+/** Throws where a check fails, with all that fail: for development, where a broken identity must not pass unseen. */
+export function requireChecks(projection: Projection): void {
+  const failing = checkProjection(projection).filter(({ holds }) => !holds);
+  if (failing.length > 0) throw new Error(`The projection breaks its checks: ${failing.map(({ name, difference }) => `${name} by ${difference}`).join(", ")}.`);
+}
+
 function checkBalanceSheet(projection: Projection): Check {
   const { opening } = projection;
   let difference = 0;

@@ -4,7 +4,7 @@
  */
 import type { AssumptionKey } from "@/lib/model/assumptions";
 import type { Case } from "./case";
-import { eachSetting, presetSettings, PRESETS, type Preset, type PresetId } from "./presets";
+import { eachSetting, presetSettings, presetsOf, type Preset, type PresetId } from "./presets";
 import { keepDifferences, type Changes } from "./scenario";
 
 /** The assumptions that nothing but the reader's own hand may move. */
@@ -34,5 +34,5 @@ export function isPresetInForce(preset: Preset, scenarioCase: Case, changes: Cha
 
 /** The presets in force, in their order. */
 export function presetsInForce(scenarioCase: Case, changes: Changes, locked: LockedKeys): PresetId[] {
-  return PRESETS.filter((preset) => isPresetInForce(preset, scenarioCase, changes, locked)).map(({ id }) => id);
+  return presetsOf(scenarioCase).filter((preset) => isPresetInForce(preset, scenarioCase, changes, locked)).map(({ id }) => id);
 }

@@ -7,11 +7,11 @@ import { boundsOf, findSpec } from "./assumption-spec";
 import { decodeScenario, encodeScenario } from "./codec";
 import { hasScenarioKeys } from "./link-query";
 import { LONGEST_TEXT } from "./link-texts";
-import { latestCase } from "./published-cases";
+import { defaultCase } from "./published-cases";
 
 /** Throws, naming what is broken, where a query is not read as a scenario within all bounds. */
 export function claimQueryIsReadSafely(query: string): void {
-  const latest = latestCase("crwv");
+  const latest = defaultCase();
   const decoded = decodeScenario(query, CASES, latest);
   if (!CASES.includes(decoded.scenarioCase)) throw new Error("The case is none of ours.");
   for (const [key, value] of Object.entries(decoded.changes)) {

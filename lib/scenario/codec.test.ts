@@ -28,6 +28,18 @@ describe("A scenario's link", () => {
     expect(MODEL_VERSION).toBe(1);
   });
 
+  it("opens the newest case known on a chosen day, and none that was published later", () => {
+    expect(decode("asOf=2025-09-01")).toMatchObject({ scenarioCase: earlier, view: { asOf: "2025-09-01" }, notices: [] });
+    expect(decode("asOf=2026-08-12")).toMatchObject({ scenarioCase: latest, notices: [] });
+    expect(decode(`asOf=2025-09-01&case=${latest.id}`)).toMatchObject({ scenarioCase: earlier, notices: [{ kind: "unknown-case", text: latest.id, usedCase: earlier.id }] });
+  });
+
+  it("says that a day before the first case, or a day that does not exist, cannot be shown", () => {
+    for (const day of ["2025-06-02", "2025-02-30", "soon"]) {
+      expect(decode(`asOf=${day}`)).toEqual({ scenarioCase: latest, changes: {}, texts: NO_TEXTS, view: {}, notices: [{ kind: "unusable-view", key: "asOf", text: day }], foreign: [] });
+    }
+  });
+
   it("is read with or without its question mark, spaces as plus signs or in per cent", () => {
     for (const query of ["?v=1&stressedCustomer=Jane+Street", "stressedCustomer=Jane%20Street", "&&stressedCustomer=Jane%20Street&"]) {
       expect(decode(query)).toMatchObject({ changes: { stressedCustomer: "Jane Street" }, notices: [] });

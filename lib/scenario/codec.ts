@@ -6,6 +6,7 @@
  * Encoding is canonical and decoding its inverse. A number is written with at most six significant
  * decimals, as it was typed. Keys that are not ours (`utm_source` …) survive in `foreign`.
  */
+import { isIsoDate } from "@/lib/finance/iso-date";
 import { ASSUMPTION_SPECS, findSpec } from "./assumption-spec";
 import type { Case } from "./case";
 import { COMPARED_KEY, isOwnKey, isTextKey, isViewKey, isVisitorTracking, joinQuery, splitQuery, type Pair, type QueryProblem, type ViewKey } from "./link-query";
@@ -108,7 +109,8 @@ export function decodeScenario(query: string, cases: readonly Case[], defaultCas
   const { pairs: written, problems } = splitQuery(query);
   const notices: LinkNotice[] = [...problems];
   const pairs = migratePairs(written, readVersion(written, notices));
-  const scenarioCase = readCase(pairs, cases, defaultCase, notices);
+  const known = readKnownCases(pairs, cases, defaultCase);
+  const scenarioCase = readCase(pairs, known.cases, known.defaultCase, notices);
   const changes: Record<string, number | string> = {};
   const texts = { ...NO_TEXTS };
   const view: { -readonly [Key in keyof LinkView]: string } = {};
@@ -126,7 +128,7 @@ export function decodeScenario(query: string, cases: readonly Case[], defaultCas
       texts[key] = read.text;
       notices.push(...read.problems);
     } else if (isViewKey(key)) {
-      if (isViewText(text)) view[key] = text;
+      if (isViewText(text) && (key !== "asOf" || known.asOf === text)) view[key] = text;
       else notices.push({ kind: "unusable-view", key, text: text.slice(0, 80) });
     } else if (spec) {
       const read = readAssumption(spec, scenarioCase, text);
@@ -138,6 +140,18 @@ export function decodeScenario(query: string, cases: readonly Case[], defaultCas
   if (others.length > MOST_OTHERS) notices.push({ kind: "too-many-compared", count: others.length + 1, limit: MOST_OTHERS + 1 });
   const compared = others.slice(0, MOST_OTHERS);
   return { scenarioCase, changes: keepDifferences(scenarioCase, changes), texts, view, ...(compared.length > 0 && { others: compared }), notices, foreign };
+}
+
+/**
+ * The cases that were published by the day whose knowledge counts (`asOf`), and the newest of them. A day
+ * before the first case is no day that can be shown, as there is nothing to project from.
+ */
+function readKnownCases(pairs: readonly Pair[], cases: readonly Case[], defaultCase: Case): { readonly cases: readonly Case[]; readonly defaultCase: Case; readonly asOf?: string } {
+  const asOf = pairs.find(([key]) => key === "asOf")?.[1];
+  const known = isIsoDate(asOf) ? cases.filter(({ knownOn }) => knownOn <= asOf) : [];
+  const ofCompany = known.filter(({ company }) => company === defaultCase.company);
+  const newest = ofCompany.includes(defaultCase) ? defaultCase : ofCompany.toSorted((a, b) => b.knownOn.localeCompare(a.knownOn))[0];
+  return asOf === undefined || !newest ? { cases, defaultCase } : { cases: known, defaultCase: newest, asOf };
 }
 
 /** The version for which a link was written; without one, or with one that we do not know, today's. */
@@ -154,15 +168,17 @@ function readCase(pairs: readonly Pair[], cases: readonly Case[], defaultCase: C
   if (id === undefined) return defaultCase;
   const found = cases.find((candidate) => candidate.id === id);
   if (found) return found;
-  const nearest = findNearestCase(id, cases) ?? defaultCase;
+  const nearest = findNearestCase(id, cases, defaultCase.company) ?? defaultCase;
   notices.push({ kind: "unknown-case", text: id.slice(0, 80), usedCase: nearest.id });
   return nearest;
 }
 
-/** The case whose day lies nearest to the day in the id; undefined where the id holds none. */
-function findNearestCase(id: string, cases: readonly Case[]): Case | undefined {
-  const day = Date.parse(/^[a-z]+-(\d{4}-\d{2}-\d{2})$/.exec(id)?.[1] ?? "");
+/** The case whose day lies nearest to the day in the id, of the company in it, else of the default one; undefined where the id holds no day. */
+function findNearestCase(id: string, cases: readonly Case[], defaultCompany: string): Case | undefined {
+  const [, named, date = ""] = /^([a-z0-9]+)-(\d{4}-\d{2}-\d{2})$/.exec(id) ?? [];
+  const day = Date.parse(date);
   if (Number.isNaN(day)) return undefined;
+  const company = cases.some((one) => one.company === named) ? named : defaultCompany;
   const distance = ({ knownOn }: Case) => Math.abs(Date.parse(knownOn) - day);
-  return cases.toSorted((a, b) => distance(a) - distance(b))[0];
+  return cases.filter((one) => one.company === company).sort((a, b) => distance(a) - distance(b))[0];
 }

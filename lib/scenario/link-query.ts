@@ -19,7 +19,7 @@ export type QueryProblem =
 export const DECISION_KEYS = ["result", "target", "across", "down", "solve", "seed", "runs", "draws", "correlation", "pair"] as const;
 
 /** Keys that say how a reader looks at a scenario; their order in a link. */
-export const VIEW_KEYS = ["view", "period", "from", "to", ...DECISION_KEYS, "locked"] as const;
+export const VIEW_KEYS = ["view", "period", "from", "to", ...DECISION_KEYS, "locked", "asOf"] as const;
 export type ViewKey = (typeof VIEW_KEYS)[number];
 
 /** Texts of the sender; their order in a link. */
@@ -61,6 +61,13 @@ export function hasScenarioKeys(query: string): boolean {
   if (query.length > LONGEST_QUERY) return true;
   const { pairs, problems } = splitQuery(query);
   return problems.length > 0 || pairs.some(([key, text]) => isOwnKey(key, text) || !isVisitorTracking(key));
+}
+
+/** Whether a query holds anything beyond what others append to every link: a page has keys of its own. */
+export function hasOwnKeys(query: string): boolean {
+  if (query.length > LONGEST_QUERY) return true;
+  const { pairs, problems } = splitQuery(query);
+  return problems.length > 0 || pairs.some(([key]) => !isVisitorTracking(key));
 }
 
 /** The pairs of a query, the first of each of our keys that may stand once. What cannot be decoded is left out and listed. */

@@ -37,6 +37,8 @@ interface PresetRecord {
   readonly id: string;
   readonly kind: "mechanism" | "risk" | "thesis";
   readonly entries: readonly PresetEntry[];
+  /** The only company of which it speaks; without it, it fits every case. */
+  readonly company?: string;
 }
 
 const exactly = (value: number): PresetValue => ({ from: "number", value });
@@ -80,6 +82,7 @@ export const PRESETS = [
   {
     id: "articleThesis",
     kind: "thesis",
+    company: "crwv",
     entries: [
       { key: "newBookingsUsdBPerYear", value: high, reason: "thesisDemand", claims: ["demand-early", "scarcity-moat"] },
       { key: "newBookingsGrowthRate", value: high, reason: "thesisDemand", claims: ["demand-early"] },
@@ -228,6 +231,11 @@ export function* eachSetting(preset: Preset, scenarioCase: Case): Generator<Pres
     if (value === scenarioCase.assumptions[entry.key]) continue;
     yield { key: entry.key, value, reason: entry.reason, claims: entry.claims ?? [], from: entry.value.from };
   }
+}
+
+/** The presets that can be asked of a case: one that speaks of another company cannot. */
+export function presetsOf(scenarioCase: Case): readonly Preset[] {
+  return PRESETS.filter((preset) => !("company" in preset) || preset.company === scenarioCase.company);
 }
 
 /** The preset of an id. */

@@ -7,6 +7,7 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AssumptionKey, Assumptions } from "@/lib/model/assumptions";
+import { requireChecks } from "@/lib/model/checks";
 import type { Projection } from "@/lib/model/projection";
 import { applyPreset, isPresetInForce, takeBackPreset, type LockedKeys } from "@/lib/scenario/apply-preset";
 import type { Case } from "@/lib/scenario/case";
@@ -174,6 +175,8 @@ function createMomentProjector() {
   return ({ scenarioCase, changes }: ScenarioMoment): Pick<ScenarioState, "scenarioCase" | "changes" | "projection" | "unchanged"> => {
     if (known?.scenarioCase !== scenarioCase) known = { scenarioCase, projection: projectScenario(scenarioCase, {}) };
     if (Object.keys(changes).length === 0) return { scenarioCase, changes, projection: known.projection, unchanged: null };
-    return { scenarioCase, changes, projection: projectScenario(scenarioCase, changes), unchanged: known.projection };
+    const projection = projectScenario(scenarioCase, changes);
+    if (process.env.NODE_ENV === "development") requireChecks(projection);
+    return { scenarioCase, changes, projection, unchanged: known.projection };
   };
 }

@@ -12,6 +12,8 @@ export interface ViewState {
   readonly viewOf: Readonly<Record<string, string>>;
   /** Whether the difference between an older case and the latest is laid open. */
   readonly showsDifference: boolean;
+  /** The day whose knowledge counts; without one, the day of the case. */
+  readonly asOf?: string | undefined;
   /** The series of a chart that stands out from the others. */
   readonly isolated: Readonly<Record<string, string>>;
 }

@@ -6,9 +6,9 @@
 import { createInterface } from "node:readline";
 import { project } from "@/lib/model/project";
 import { valueProjection } from "@/lib/model/valuation";
-import { latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 
-const { opening, assumptions } = latestCase("crwv");
+const { opening, assumptions } = defaultCase();
 
 for await (const line of createInterface({ input: process.stdin })) {
   const [quarters = 0, projections = 0] = line.split(" ").map(Number);

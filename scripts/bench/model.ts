@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 import { writeCaseFile } from "./case-file";
 import { startMeasuredProcess, type MeasuredProcess } from "./measured-process";
 import { spreadOf, type Spread } from "./statistics";
@@ -36,7 +36,7 @@ export async function benchModel(): Promise<void> {
   for (const horizon of HORIZONS) rows.push(await measure(programs, horizon));
   for (const program of programs.values()) program.close();
 
-  console.log(`One projection of ${latestCase("crwv").id}, microseconds (Node ${process.versions.node}, ${process.arch})\n`);
+  console.log(`One projection of ${defaultCase().id}, microseconds (Node ${process.versions.node}, ${process.arch})\n`);
   console.log(`${"".padEnd(12)}${["quarters", "least", "median", "p95"].map((name) => name.padStart(10)).join("")}`);
   HORIZONS.forEach(({ quarters }, index) => {
     for (const [name, { least, median, p95 }] of rows[index] ?? []) {
@@ -103,6 +103,6 @@ function startYardstick(): MeasuredProcess | undefined {
     return undefined;
   }
   if (compiled.status !== 0) throw new Error(`cc could not compile project.c:\n${compiled.stderr}`);
-  writeFileSync(`${BUILD}/case.txt`, writeCaseFile(latestCase("crwv")));
+  writeFileSync(`${BUILD}/case.txt`, writeCaseFile(defaultCase()));
   return startMeasuredProcess(`${BUILD}/project`, [`${BUILD}/case.txt`]);
 }

@@ -4,7 +4,7 @@ import { DashboardPage } from "@/app/dashboard-page";
 import { buildPageMetadata } from "@/app/page-metadata";
 import { buildPreview } from "@/app/preview/build-preview";
 import { isLocale } from "@/lib/format/locale";
-import { latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -13,7 +13,7 @@ interface PageProps {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  return buildPageMetadata({ locale, path: "", preview: buildPreview({ locale, scenarioCase: latestCase("crwv"), changes: {} }) });
+  return buildPageMetadata({ locale, path: "", preview: buildPreview({ locale, scenarioCase: defaultCase(), changes: {} }) });
 }
 
 export default async function Page({ params }: PageProps) {

@@ -1,18 +1,18 @@
 /** The oEmbed endpoint (oembed.com): how a page of this site is shown inside another. It fetches nothing. */
 import { getTranslations } from "next-intl/server";
-import { EMBED_COMPANY } from "@/app/embed/read-embed";
 import { titleOfView } from "@/app/embed/embed-names";
 import { buildPreview } from "@/app/preview/build-preview";
 import { readSiteUrl } from "@/app/site-url";
 import { focusOn, readLinkView } from "@/components/charts/linked-view";
 import { answerSentence } from "@/components/embed/answer-sentence";
+import { CASES } from "@/data/cases";
 import { readOembedRequest, type OembedRequest } from "@/lib/api/oembed-request";
 import { buildOembedResponse, type OembedTexts } from "@/lib/api/oembed-response";
 import { respondJson, respondOptions, respondRefusal } from "@/lib/api/server/responses";
 import { isChartView } from "@/lib/embed/embed-view";
 import { pinnedQuery } from "@/lib/embed/pinned-query";
 import { decodeScenario } from "@/lib/scenario/codec";
-import { casesOf, latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 import { projectScenario } from "@/lib/scenario/scenario";
 
 export async function GET(request: Request): Promise<Response> {
@@ -29,15 +29,14 @@ function ownOrigins(request: Request): string[] {
 }
 
 async function describe({ origin, view, locale, scenario }: OembedRequest): Promise<OembedTexts> {
-  const latest = latestCase(EMBED_COMPANY);
-  const decoded = decodeScenario(scenario, casesOf(EMBED_COMPANY), latest);
+  const decoded = decodeScenario(scenario, CASES, defaultCase());
   const { scenarioCase, changes, texts } = decoded;
   // A chart's frame has that chart's image.
   const image = isChartView(view) ? focusOn(readLinkView(decoded.view).view, view) : decoded.view;
   const answer = answerSentence(await getTranslations({ locale, namespace: "answer" }), locale, scenarioCase, projectScenario(scenarioCase, changes));
   const { imagePath, width, height } = buildPreview({ locale, scenarioCase, changes, title: texts.title, view: image });
   const thumbnail = { url: `${origin}${imagePath}`, width, height };
-  return { title: texts.title === "" ? titleOfView(view, locale) : texts.title, answer, query: pinnedQuery(decoded, latest), image: thumbnail };
+  return { title: texts.title === "" ? titleOfView(view, locale, scenarioCase.company) : texts.title, answer, query: pinnedQuery(decoded, defaultCase()), image: thumbnail };
 }
 
 export { GET as HEAD, respondOptions as OPTIONS };

@@ -5,6 +5,7 @@ import { interfaceWords } from "@/app/api-docs/interface-words";
 import { buildPageMetadata } from "@/app/page-metadata";
 import { OperationEntry } from "@/components/api-docs/operation-entry";
 import { ParameterList } from "@/components/api-docs/parameter-list";
+import { COMPANIES } from "@/data";
 import { describeParameters } from "@/lib/api/openapi";
 import { OPERATIONS } from "@/lib/api/operations";
 import { PROBLEM_CODES } from "@/lib/api/problem";
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: "api" });
-  return buildPageMetadata({ locale, path: "/api", title: t("title"), description: t("description") });
+  return buildPageMetadata({ locale, path: "/api", title: t("title"), description: t("description", { company: COMPANIES.map(({ shortName }) => shortName).join(locale === "en" ? ", " : "、") }) });
 }
 
 /** The interface for readers: the same list and the same schemas as the document for programs. */

@@ -3,15 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { buildPageMetadata } from "@/app/page-metadata";
 import { panelReference } from "@/app/panel-reference";
+import { publishedOf } from "@/app/published";
 import { RiskPage } from "@/components/decisions/risk-page";
 import { isLocale } from "@/lib/format/locale";
-import { casesOf, latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 
 interface PageProps {
   params: Promise<{ locale: string }>;
 }
-
-const COMPANY = "crwv";
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params;
@@ -23,5 +22,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function Page({ params }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return <RiskPage cases={casesOf(COMPANY)} opening={latestCase(COMPANY)} reference={panelReference(locale, COMPANY)} />;
+  const opening = defaultCase();
+  return <RiskPage published={publishedOf(opening.company)} opening={opening} reference={panelReference(locale, opening.company)} />;
 }

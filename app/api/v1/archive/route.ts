@@ -1,6 +1,6 @@
 import { buildArchive } from "@/app/archive/build-archive";
 import { originOf } from "@/app/site-url";
-import { requireCompany } from "@/app/require-company";
+import { requireCompany } from "@/data";
 import { archiveParameters } from "@/lib/api/archive-parameters";
 import { readScenarioRequest } from "@/lib/api/scenario-parameters";
 import { scenarioFileStem } from "@/lib/api/server/file-name";

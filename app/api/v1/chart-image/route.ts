@@ -2,15 +2,15 @@ import { buildCard } from "@/app/preview/build-card";
 import { hashCard } from "@/app/preview/build-preview";
 import { renderCard } from "@/app/preview/render-card";
 import { RASTERISER } from "@/app/preview/render-once";
+import { requireCompany } from "@/data";
+import { CASES } from "@/data/cases";
 import { imageParameters } from "@/lib/api/image-parameters";
 import { createProblem } from "@/lib/api/problem";
 import { scenarioFileStem } from "@/lib/api/server/file-name";
 import { respondBusy, respondOptions, respondPng, respondProblem } from "@/lib/api/server/responses";
 import { LOCALES } from "@/lib/format/locale";
 import { decodeScenario } from "@/lib/scenario/codec";
-import { casesOf, latestCase } from "@/lib/scenario/published-cases";
-
-const COMPANY = "crwv";
+import { defaultCase } from "@/lib/scenario/published-cases";
 
 /** A picture takes a tenth of a second: a full queue is empty by then. */
 const RETRY_AFTER_SECONDS = 2;
@@ -25,10 +25,10 @@ export async function GET(request: Request): Promise<Response> {
   if (others.length > 0) return respondProblem(request, createProblem("repeated-parameter", "lang", others[0] ?? "", ["once"]));
   const { data: lang } = imageParameters.shape.lang.safeParse(first);
   if (lang === undefined) return respondProblem(request, createProblem("unknown-language", "lang", first, LOCALES));
-  const { scenarioCase, changes, texts, view } = decodeScenario(search, casesOf(COMPANY), latestCase(COMPANY));
+  const { scenarioCase, changes, texts, view } = decodeScenario(search, CASES, defaultCase());
   const { card } = buildCard({ locale: lang, scenarioCase, changes, title: texts.title, view });
   const hash = hashCard(card);
-  const response = await respondPng(request, { tag: `${hash}-${RASTERISER}`, isPinned: searchParams.get("h") === hash, fileName: `${scenarioFileStem("CRWV", scenarioCase.id, "preview")}.png`, draw: () => renderCard(hash, card) });
+  const response = await respondPng(request, { tag: `${hash}-${RASTERISER}`, isPinned: searchParams.get("h") === hash, fileName: `${scenarioFileStem(requireCompany(scenarioCase.company).ticker, scenarioCase.id, "preview")}.png`, draw: () => renderCard(hash, card) });
   return response ?? respondBusy(request, createProblem("too-many-requests", "request", "image", ["a later attempt"]), RETRY_AFTER_SECONDS);
 }
 

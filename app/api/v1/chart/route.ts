@@ -5,7 +5,7 @@ import { renderSheet } from "@/app/chart/render-sheet";
 import { readScenarioCharts } from "@/app/chart/scenario-chart";
 import { loadPreviewFonts } from "@/app/preview/preview-fonts";
 import { RASTERISER } from "@/app/preview/render-once";
-import { requireCompany } from "@/app/require-company";
+import { requireCompany } from "@/data";
 import { drawSheet } from "@/components/chart-sheet/draw-sheet";
 import { chartParameters, readTime, requireChartView } from "@/lib/api/chart-parameters";
 import { createProblem } from "@/lib/api/problem";

@@ -1,14 +1,14 @@
-import { requireCompany } from "@/app/require-company";
+import { requireCompany } from "@/data";
 import { projectionParameters, type ProjectionFormat } from "@/lib/api/projection-parameters";
 import { NO_PARAMETERS } from "@/lib/api/query-schema";
-import { readScenarioRequest, SCENARIO_COMPANY } from "@/lib/api/scenario-parameters";
+import { readScenarioRequest } from "@/lib/api/scenario-parameters";
 import { scenarioFileStem } from "@/lib/api/server/file-name";
 import { respondJson, respondProblem, respondTable } from "@/lib/api/server/responses";
 import { pinnedQuery } from "@/lib/embed/pinned-query";
 import { buildProjectionAnswer } from "@/lib/scenario/projection-answer";
 import { buildProjectionTable } from "@/lib/scenario/projection-table";
 import type { DecodedScenario } from "@/lib/scenario/codec";
-import { latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 import { projectScenario } from "@/lib/scenario/scenario";
 
 /** The projection of a scenario in the form that the query names. */
@@ -27,10 +27,10 @@ export function respondProjectionAs(format: ProjectionFormat): (request: Request
 
 function respond(request: Request, scenario: DecodedScenario, isPinned: boolean, format: ProjectionFormat): Response {
   const { scenarioCase, changes, texts } = scenario;
-  const { ticker, sources } = requireCompany(SCENARIO_COMPANY);
+  const { ticker, sources } = requireCompany(scenarioCase.company);
   const stem = scenarioFileStem(ticker, scenarioCase.id, "projection");
   if (format === "json") {
-    const query = pinnedQuery({ scenarioCase, changes, texts }, latestCase(SCENARIO_COMPANY));
+    const query = pinnedQuery({ scenarioCase, changes, texts }, defaultCase());
     return respondJson(request, buildProjectionAnswer({ scenarioCase, changes, texts, query, ticker, sources }), { fileName: `${stem}.json`, isPinned });
   }
   return respondTable(request, buildProjectionTable(projectScenario(scenarioCase, changes), { scenarioCase, changes, sources }), { stem, format, isPinned });

@@ -9,9 +9,10 @@ import { decodeQuerySegment } from "@/app/http/query-segment";
 import { oembedLink } from "@/app/oembed-link";
 import { buildPageMetadata } from "@/app/page-metadata";
 import { buildPreview } from "@/app/preview/build-preview";
+import { CASES } from "@/data/cases";
 import { isLocale } from "@/lib/format/locale";
 import { decodeScenario, encodeScenario } from "@/lib/scenario/codec";
-import { casesOf, latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 
 interface PageProps {
   params: Promise<{ locale: string; query: string }>;
@@ -20,19 +21,17 @@ interface PageProps {
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;
 
-const COMPANY = "crwv";
-
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, query } = await params;
   if (!isLocale(locale)) return {};
   const link = readLink(query);
   const { scenarioCase, changes, texts, view } = link;
   const preview = buildPreview({ locale, scenarioCase, changes, title: texts.title, note: texts.note, view });
-  const metadata = await buildPageMetadata({ locale, path: "", description: preview.description, preview, ...(texts.title !== "" && { title: texts.title }) });
-  const caseQuery = encodeScenario({ scenarioCase, changes: {} }, latestCase(COMPANY));
+  const metadata = await buildPageMetadata({ locale, path: "", company: scenarioCase.company, description: preview.description, preview, ...(texts.title !== "" && { title: texts.title }) });
+  const caseQuery = encodeScenario({ scenarioCase, changes: {} }, defaultCase());
   const canonical = `/${locale}${caseQuery === "" ? "" : `?${caseQuery}`}`;
   // Whoever shares the link reads the tags of `og:url` again: it is the scenario's own address, not the case's.
-  const url = `/${locale}?${encodeScenario(link, latestCase(COMPANY))}`.replace(/\?$/, "");
+  const url = `/${locale}?${encodeScenario(link, defaultCase())}`.replace(/\?$/, "");
   return { ...metadata, alternates: { ...metadata.alternates, canonical, types: oembedLink(url, preview.title) }, openGraph: { ...metadata.openGraph, url }, robots: { index: false, follow: true } };
 }
 
@@ -43,5 +42,5 @@ export default async function Page({ params }: PageProps) {
 }
 
 function readLink(segment: string) {
-  return decodeScenario(decodeQuerySegment(segment), casesOf(COMPANY), latestCase(COMPANY));
+  return decodeScenario(decodeQuerySegment(segment), CASES, defaultCase());
 }

@@ -7,13 +7,13 @@ import type { GetServerSideProps } from "next";
 import Head from "next/head";
 import { drawFrame } from "@/app/embed/frame-markup";
 import { titleOfView } from "@/app/embed/embed-names";
-import { EMBED_COMPANY, readEmbed, type EmbedPath } from "@/app/embed/read-embed";
+import { readEmbed, type EmbedPath } from "@/app/embed/read-embed";
 import { oembedLink } from "@/app/oembed-link";
 import { readSiteUrl } from "@/app/site-url";
 import { FRAME_DATA, FRAME_ROOT } from "@/components/embed/frame/frame-data";
 import { pinnedQuery } from "@/lib/embed/pinned-query";
 import { encodeScenario } from "@/lib/scenario/codec";
-import { latestCase } from "@/lib/scenario/published-cases";
+import { defaultCase } from "@/lib/scenario/published-cases";
 
 /** Next writes none of its own scripts into the document. */
 export const config = { runtime: "nodejs", unstable_runtimeJS: false };
@@ -31,10 +31,9 @@ export default function FramePage(path: FramePath) {
   if (!request) return null;
   const { locale, embed, link } = request;
   const { script, html, data } = drawFrame(request);
-  const title = titleOfView(embed.view, locale);
-  const latest = latestCase(EMBED_COMPANY);
-  const caseQuery = encodeScenario({ scenarioCase: link.scenarioCase, changes: {} }, latest);
-  const description = oembedLink(`/embed/${embed.view}?lang=${locale}&${pinnedQuery(link, latest)}`, title)["application/json+oembed"];
+  const title = titleOfView(embed.view, locale, embed.company.id);
+  const caseQuery = encodeScenario({ scenarioCase: link.scenarioCase, changes: {} }, defaultCase());
+  const description = oembedLink(`/embed/${embed.view}?lang=${locale}&${pinnedQuery(link, defaultCase())}`, title)["application/json+oembed"];
   return (
     <>
       <Head>

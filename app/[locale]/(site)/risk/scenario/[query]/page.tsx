@@ -3,10 +3,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { panelReference } from "@/app/panel-reference";
+import { publishedOf } from "@/app/published";
 import { buildScenarioMetadata, readScenarioSegment } from "@/app/scenario-page";
 import { RiskPage } from "@/components/decisions/risk-page";
 import { isLocale } from "@/lib/format/locale";
-import { casesOf, latestCase } from "@/lib/scenario/published-cases";
+import { latestCase } from "@/lib/scenario/published-cases";
 
 interface PageProps {
   params: Promise<{ locale: string; query: string }>;
@@ -14,8 +15,6 @@ interface PageProps {
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;
-
-const COMPANY = "crwv";
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, query } = await params;
@@ -27,5 +26,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function Page({ params }: PageProps) {
   const { locale, query } = await params;
   if (!isLocale(locale)) notFound();
-  return <RiskPage cases={casesOf(COMPANY)} opening={latestCase(COMPANY)} link={readScenarioSegment(query)} reference={panelReference(locale, COMPANY)} />;
+  const link = readScenarioSegment(query);
+  const { company } = link.scenarioCase;
+  return <RiskPage published={publishedOf(company)} opening={latestCase(company)} link={link} reference={panelReference(locale, company)} />;
 }
