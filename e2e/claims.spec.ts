@@ -5,6 +5,7 @@ import { summariseProjection } from "@/lib/model/summary";
 import { applyPreset } from "@/lib/scenario/apply-preset";
 import { presetOf } from "@/lib/scenario/presets";
 import { projectScenario } from "@/lib/scenario/scenario";
+import { moveOnPage } from "./support/chart";
 import { expectScenario } from "./support/dashboard";
 import { LATEST, OLDER, TEXTS } from "./support/expected";
 import { expect, test, waitForHydration } from "./support/fixtures";
@@ -34,6 +35,7 @@ for (const locale of LOCALES) {
     await expect(article).toContainText(value);
     await article.getByRole("link", { name: texts.set.claim }).click();
     await waitForHydration(page);
+    await moveOnPage(page);
     await expectScenario(page, locale, changes, OLDER);
   });
 }
@@ -60,6 +62,7 @@ test("the thesis stands beside both cases, with the way to its sliders", async (
   }
   await thesis.getByRole("link").first().click();
   await waitForHydration(page);
+  await moveOnPage(page);
   await expectScenario(page, "en", applyPreset(presetOf("articleThesis"), OLDER, {}, new Set()), OLDER);
 });
 
