@@ -129,6 +129,20 @@ describe("A link to the second company", () => {
     expect(html.match(OF_COREWEAVE)).toBeNull();
   });
 
+  it("opens risk and comparison with its own cases", async () => {
+    const { RiskPage } = await import("@/components/decisions/risk-page");
+    const { CompareView } = await import("./compare-view");
+    const { panelReference } = await import("./panel-reference");
+    const { publishedOf } = await import("./published");
+    const link = decodeScenario("v=1&case=example-2026-03-02&usefulLifeYears=4", CASES, defaultCase());
+    const risk = renderToString(inLanguage("en", <RiskPage published={publishedOf(latest.company)} opening={latest} link={link} reference={panelReference("en", "example")} />));
+    const compare = renderToString(inLanguage("en", <CompareView link={link} />));
+    for (const html of [risk, compare]) {
+      expect(html).toContain(latest.title.en);
+      expect(html.match(OF_COREWEAVE)).toBeNull();
+    }
+  });
+
   it("has a title, a description and an image of its own", async () => {
     const page = await import("./[locale]/(site)/scenario/[query]/page");
     const { encodeQuerySegment } = await import("./http/query-segment");

@@ -7,7 +7,7 @@ import { MOST_COMPARED, scenarioKey, type NamedScenario } from "@/lib/decisions/
 import { applyPreset } from "@/lib/scenario/apply-preset";
 import type { Case } from "@/lib/scenario/case";
 import { decodeScenario } from "@/lib/scenario/codec";
-import { PRESETS } from "@/lib/scenario/presets";
+import { presetsOf } from "@/lib/scenario/presets";
 import { ChoiceSelect } from "./choice-select";
 
 interface CompareAddProps {
@@ -44,9 +44,9 @@ export function CompareAdd({ scenarios, cases, onAdd }: CompareAddProps) {
       <ChoiceSelect
         label={t("addPreset", { case: base.title[locale] })}
         value=""
-        options={[{ value: "", label: t("choose") }, ...PRESETS.map(({ id }) => ({ value: String(id), label: tPreset(id) }))]}
+        options={[{ value: "", label: t("choose") }, ...presetsOf(base).map(({ id }) => ({ value: String(id), label: tPreset(id) }))]}
         onChoose={(id) => {
-          const preset = PRESETS.find((one) => one.id === id);
+          const preset = presetsOf(base).find((one) => one.id === id);
           if (preset) add({ scenarioCase: base, changes: applyPreset(preset, base, {}, new Set()), title: "" });
         }}
         className="basis-56"

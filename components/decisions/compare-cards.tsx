@@ -9,19 +9,20 @@ import { ScenarioLetter } from "./scenario-letter";
 
 interface CompareCardsProps {
   compared: readonly ComparedScenarioView[];
-  latest: Case | null;
+  /** The case that links leave unnamed. */
+  defaultCase: Pick<Case, "id">;
   onChange: (scenarios: readonly NamedScenario[]) => void;
 }
 
 /** The scenarios: what each is called, on which case it stands, and what can be done with it. */
-export function CompareCards({ compared, latest, onChange }: CompareCardsProps) {
+export function CompareCards({ compared, defaultCase, onChange }: CompareCardsProps) {
   const t = useTranslations("decision.compare");
   const locale = useLocale();
   const small = "min-h-6 underline underline-offset-2 hover:text-ink pointer-coarse:min-h-11";
   return (
     <ul aria-label={t("scenarios")} className="mt-5 grid gap-x-6 border-t border-ink @[34rem]:grid-cols-2 @[60rem]:grid-cols-4">
       {compared.map(({ scenario, place, name }) => {
-        const query = encodeScenario({ ...scenario, texts: { title: scenario.title, note: "" } }, latest ?? scenario.scenarioCase);
+        const query = encodeScenario({ ...scenario, texts: { title: scenario.title, note: "" } }, defaultCase);
         const count = Object.keys(scenario.changes).length;
         return (
           <li key={place} className="min-w-0 border-b border-line py-3">

@@ -25,7 +25,6 @@ import { useScenarioName } from "./scenario-names";
 import type { ComparedScenarioView } from "./compared-view";
 
 interface ComparePageProps {
-  /** Company and cases. */
   published: Published;
   comparison: Comparison;
   notices: readonly LinkNotice[];
@@ -37,7 +36,6 @@ interface ComparePageProps {
 
 /** Up to four scenarios side by side; the address is the comparison. */
 export function ComparePage({ published, comparison: opening, notices, view, attribution }: ComparePageProps) {
-  const { cases } = published;
   const [comparison, setComparison] = useState(opening);
   const [shownNotices, setShownNotices] = useState(notices);
   const t = useTranslations("decision.compare");
@@ -48,7 +46,7 @@ export function ComparePage({ published, comparison: opening, notices, view, att
     () => scenarios.map((scenario, place): ComparedScenarioView => ({ scenario, place, name: nameOf(scenario, place), projection: projectScenario(scenario.scenarioCase, scenario.changes) })),
     [scenarios, nameOf],
   );
-  const query = useComparisonAddress(comparison, cases, view);
+  const query = useComparisonAddress(comparison, published.defaultCase, view);
   const setScenarios = (next: readonly NamedScenario[]) => setComparison({ ...comparison, scenarios: next, pair: { from: 0, to: next.length > 1 ? next.length - 1 : 0 } });
   const join = t("headJoin");
   const values = compared.map(({ name, projection }) => t("item", { value: formatUsdPerShare(valueProjection(projection).valuePerShareUsd, locale, { style: "brief" }), name })).join(join);
@@ -62,8 +60,8 @@ export function ComparePage({ published, comparison: opening, notices, view, att
           </h1>
           <CompareShare query={query} />
         </div>
-        <CompareCards compared={compared} latest={cases.at(-1) ?? null} onChange={setScenarios} />
-        <CompareAdd scenarios={scenarios} cases={cases} onAdd={(scenario) => setScenarios([...scenarios, scenario])} />
+        <CompareCards compared={compared} defaultCase={published.defaultCase} onChange={setScenarios} />
+        <CompareAdd scenarios={scenarios} cases={published.cases} onAdd={(scenario) => setScenarios([...scenarios, scenario])} />
         <div className="mt-6 grid gap-x-10 @[60rem]:grid-cols-2 print:block">
           <CompareFigures compared={compared} />
           <AttributionSection compared={compared} pair={pair} result={result} known={attribution} onPair={(next) => setComparison({ ...comparison, pair: next })} onResult={(next) => setComparison({ ...comparison, result: next })} />
@@ -77,11 +75,10 @@ export function ComparePage({ published, comparison: opening, notices, view, att
 }
 
 /** The query of the comparison; once the reader has changed something, the address follows. */
-function useComparisonAddress({ scenarios, pair, result }: Comparison, cases: readonly Case[], view: LinkView): string {
+function useComparisonAddress({ scenarios, pair, result }: Comparison, defaultCase: Pick<Case, "id">, view: LinkView): string {
   const [first, ...others] = scenarios;
-  const latest = cases.at(-1);
   const query =
-    first && latest
+    first
       ? encodeScenario(
           {
             ...first,
@@ -89,7 +86,7 @@ function useComparisonAddress({ scenarios, pair, result }: Comparison, cases: re
             view: { ...view, result: result.id, pair: writePair(pair) },
             others: others.map((scenario) => writeCompared({ ...scenario, texts: { title: scenario.title, note: "" } })),
           },
-          latest,
+          defaultCase,
         )
       : "";
   const written = useRef(query);

@@ -5,7 +5,7 @@
 import { buildWorkbookRequest } from "@/app/workbook/build-request";
 import { LOCALES } from "@/lib/format/locale";
 import { NO_TEXTS } from "@/lib/scenario/link-texts";
-import { casesOf } from "@/lib/scenario/published-cases";
+import { PUBLISHED_CASES } from "@/lib/scenario/published-cases";
 import { writeWorkbook } from "@/lib/workbook/write-workbook";
 import { spreadOf } from "./statistics";
 
@@ -20,7 +20,7 @@ export async function benchWorkbook(): Promise<void> {
   console.log(`${"".padEnd(24)}${["first", "least", "median", "p95", "kB"].map((name) => name.padStart(8)).join("")}`);
   let slowest = 0;
   let largest = 0;
-  for (const scenarioCase of casesOf("crwv")) {
+  for (const scenarioCase of PUBLISHED_CASES) {
     for (const locale of LOCALES) {
       const request = buildWorkbookRequest({ scenarioCase, changes: {}, texts: NO_TEXTS }, locale);
       const times: number[] = [];
