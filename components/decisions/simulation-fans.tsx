@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { axisTicks, buildAxisDomain } from "@/lib/chart-data/axis-domain";
 import { partOf } from "@/lib/chart-data/value-scale";
 import { addQuarters, fiscalQuarterNumberOf, fiscalYearOf } from "@/lib/finance/fiscal-period";
@@ -17,7 +17,7 @@ import { PlotFrame } from "./plot-frame";
 import type { DecisionScenario } from "./use-decision-scenario";
 
 /** Revenue, free cash flow, cash and debt by quarter: the middle half and nine in ten of the runs. */
-export function SimulationFans({ summary, scenario: { scenarioCase, assumptions } }: { summary: SimulationSummary | null; scenario: DecisionScenario }) {
+export const SimulationFans = memo(function SimulationFans({ summary, scenario: { scenarioCase, assumptions } }: { summary: SimulationSummary | null; scenario: DecisionScenario }) {
   const t = useTranslations("decision.simulation");
   const own = useMemo(() => project(scenarioCase.opening, assumptions, scenarioCase.quarters), [scenarioCase, assumptions]);
   return (
@@ -30,7 +30,7 @@ export function SimulationFans({ summary, scenario: { scenarioCase, assumptions 
       </div>
     </>
   );
-}
+});
 
 function FanPlot({ line, fan, own, scenarioCase }: { line: FanLine; fan: Fan | null; own: Projection; scenarioCase: Case }) {
   const t = useTranslations("decision.simulation");

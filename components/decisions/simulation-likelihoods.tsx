@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { memo } from "react";
 import { fiscalYearOf } from "@/lib/finance/fiscal-period";
 import { NOT_AVAILABLE } from "@/lib/format/decimal";
 import { formatUsdPerShare } from "@/lib/format/money";
@@ -12,7 +13,7 @@ import type { DecisionScenario } from "./use-decision-scenario";
 const SHOWN = ["valueAbovePrice", "cashPositive", "fundingGap", "coverageBelowOne"] as const;
 
 /** In how many of the runs something happens, with the sampling error: given the ranges, and only given them. */
-export function SimulationLikelihoods({ summary, scenario: { scenarioCase, assumptions } }: { summary: SimulationSummary | null; scenario: DecisionScenario }) {
+export const SimulationLikelihoods = memo(function SimulationLikelihoods({ summary, scenario: { scenarioCase, assumptions } }: { summary: SimulationSummary | null; scenario: DecisionScenario }) {
   const t = useTranslations("decision.simulation");
   const locale = useLocale();
   const values = { price: formatUsdPerShare(assumptions.sharePriceUsd, locale), year: formatFiscalYear(fiscalYearOf(scenarioCase.horizonEnd), locale) };
@@ -38,4 +39,4 @@ export function SimulationLikelihoods({ summary, scenario: { scenarioCase, assum
       </dl>
     </section>
   );
-}
+});

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { memo, useId } from "react";
 import { useAssumptionWords } from "@/components/scenario/assumption-words";
 import type { NumericAssumptionKey } from "@/lib/model/assumptions";
 import { SHAPES, type Shape } from "@/lib/simulation/distribution";
@@ -10,7 +10,7 @@ import { useDecision } from "./decision-context";
 import type { DecisionScenario } from "./use-decision-scenario";
 
 /** From what is drawn: the range and shape of each assumption, and what is assumed to move together. */
-export function SimulationRanges({ scenario: { scenarioCase, assumptions, locked } }: { scenario: DecisionScenario }) {
+export const SimulationRanges = memo(function SimulationRanges({ scenario: { scenarioCase, assumptions, locked } }: { scenario: DecisionScenario }) {
   const settings = useDecision((state) => state.settings);
   const t = useTranslations("decision.simulation");
   const tDecision = useTranslations("decision");
@@ -59,7 +59,7 @@ export function SimulationRanges({ scenario: { scenarioCase, assumptions, locked
       )}
     </details>
   );
-}
+});
 
 /** The shape of one assumption; "as above" follows the choice for all. */
 function ShapeSelect({ assumption, name }: { assumption: NumericAssumptionKey; name: string }) {

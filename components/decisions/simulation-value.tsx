@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { buildValueHistogram } from "@/lib/chart-data/value-histogram";
 import { formatDecimal } from "@/lib/format/decimal";
 import { formatUsdPerShare } from "@/lib/format/money";
@@ -13,7 +13,7 @@ import { PlotFrame } from "./plot-frame";
 import type { DecisionScenario } from "./use-decision-scenario";
 
 /** The distribution of value per share, with today's price, the scenario's own value and the median in it. */
-export function SimulationValue({ summary, scenario: { scenarioCase, assumptions } }: { summary: SimulationSummary | null; scenario: DecisionScenario }) {
+export const SimulationValue = memo(function SimulationValue({ summary, scenario: { scenarioCase, assumptions } }: { summary: SimulationSummary | null; scenario: DecisionScenario }) {
   const t = useTranslations("decision.simulation");
   const locale = useLocale();
   const price = assumptions.sharePriceUsd;
@@ -64,4 +64,4 @@ export function SimulationValue({ summary, scenario: { scenarioCase, assumptions
       </p>
     </section>
   );
-}
+});

@@ -21,6 +21,9 @@ interface Simulation {
   readonly cancel: () => void;
 }
 
+/** Progress is shown at most so often, in milliseconds: a hundred thousand runs come in two hundred stretches. */
+const PROGRESS_PAUSE_MS = 60;
+
 /** A simulation in workers of its own, which end with the component. */
 export function useSimulation(): Simulation {
   const [state, setState] = useState<SimulationState>({ status: "none" });
@@ -36,9 +39,14 @@ export function useSimulation(): Simulation {
   const start = useCallback((job: SimulationJob) => {
     pool.current ??= createSimulationPool(openBrowserWorker, workerCount());
     let wasReplaced = false;
+    let shownAt = performance.now();
     setState({ status: "running", job, runsDone: 0, wasReplaced });
     cancelRunning.current = pool.current.start(job, {
-      onProgress: (runsDone) => setState({ status: "running", job, runsDone, wasReplaced }),
+      onProgress: (runsDone) => {
+        if (performance.now() - shownAt < PROGRESS_PAUSE_MS) return;
+        shownAt = performance.now();
+        setState({ status: "running", job, runsDone, wasReplaced });
+      },
       onDone: (counts) => setState({ status: "done", job, summary: summariseSimulation(counts, job.runs, job.quarters), wasReplaced }),
       onFailure: (reason) => setState({ status: "failed", job, reason }),
       onReplaced: () => {
