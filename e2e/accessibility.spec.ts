@@ -34,6 +34,8 @@ for (const { width, height } of [
       await page.setViewportSize({ width, height });
       await openDashboard(page, locale, "?usefulLifeYears=4&capexNextYearUsdB=30&nope=1");
       await moveOnPage(page);
+      // On a phone the first chart begins below the screen.
+      await chartOf(page, "revenue").scrollIntoViewIfNeeded();
       await waitForLiveChart(chartOf(page, "revenue"));
       await chartOf(page, "revenue").getByRole("button", { name: TEXTS[locale].chart.table, exact: true }).first().click();
       if (width < 1200) await page.getByRole("button", { name: TEXTS[locale].dashboard.openPanel }).click();

@@ -31,8 +31,9 @@ async function moveHeadlineSliders(page: Page, keys: readonly string[]): Promise
           for (const { node } of entry.sources as readonly { node?: Node | null }[]) {
             const element = node instanceof Element ? node : node?.parentElement;
             // Words over a plot and the slider's own track follow the value, and words flow inside of sentences
-            // whose figures change; the blocks themselves are held to their places below.
-            if (element && !element.closest("[data-plot], [data-assumption], h1, div:has(> h1) + section")) shifts.push(`shift of ${element.outerHTML.slice(0, 100)}`);
+            // whose figures change; the blocks themselves are held to their places below. The ranking under the
+            // panel is sorted anew at each step: that is what it shows.
+            if (element && !element.closest("[data-plot], [data-assumption], section[aria-labelledby=strip-title], h1, div:has(> h1) + section")) shifts.push(`shift of ${element.outerHTML.slice(0, 100)}`);
           }
         }
       };

@@ -35,6 +35,8 @@ for (const locale of LOCALES) {
     }
     await page.getByRole("combobox", { name: panel.case }).selectOption(OLDER.id);
     await expectScenario(page, locale, {}, OLDER);
+    // What stands under the panel comes once a reader moves.
+    if (!isMobile) await expect(page.locator("section[aria-labelledby=strip-title]")).toBeVisible();
     const before = await places(page);
     const date = locale === "en" ? "3 June 2025" : "2025年6月3日";
     const note = page.getByRole("status").filter({ hasText: fill(dashboard.factsLoading, { date }) });

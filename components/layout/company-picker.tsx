@@ -36,10 +36,10 @@ export function CompanyPicker({ companies }: { companies: readonly OfferedCompan
 function CompanyName({ company }: { company: OfferedCompany }) {
   return (
     <>
-      <span className="hidden text-muted sm:inline">
+      <span className="hidden whitespace-nowrap text-muted xl:inline">
         {company.shortName} · {company.ticker}
       </span>
-      <span className="text-muted sm:hidden">{company.ticker}</span>
+      <span className="text-muted xl:hidden">{company.ticker}</span>
     </>
   );
 }

@@ -31,7 +31,7 @@ export function LocaleSwitch() {
         takeOverAddress(event);
         rememberLocale(target);
       }}
-      className="inline-flex min-h-8 items-center rounded-control px-2 text-muted no-underline hover:bg-sunken hover:text-ink"
+      className="inline-flex min-h-8 items-center whitespace-nowrap rounded-control px-2 text-muted no-underline hover:bg-sunken hover:text-ink"
     >
       {t("switchTo")}
     </a>

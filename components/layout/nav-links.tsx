@@ -17,7 +17,7 @@ export function NavLinks() {
     event.currentTarget.search = window.location.search;
   };
   return (
-    <ul className="flex gap-6">
+    <ul className="flex gap-5 whitespace-nowrap xl:gap-6">
       {SITE_PAGES.map(({ path, name }) => {
         const address = `/${locale}${path}`;
         const current = pathname === address;

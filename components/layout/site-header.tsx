@@ -23,7 +23,7 @@ export function SiteHeader({ companies }: { companies: readonly OfferedCompany[]
         </div>
         <nav
           aria-label={t("label")}
-          className={`${pagesOnPhone ? "order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:order-none md:mx-0 md:w-auto md:px-0" : "hidden md:block"} md:ms-4 print:hidden`}
+          className={`${pagesOnPhone ? "order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:order-none md:mx-0 md:w-auto md:min-w-0 md:px-0" : "hidden md:block"} xl:ms-4 print:hidden`}
         >
           <NavLinks />
         </nav>

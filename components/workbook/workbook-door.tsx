@@ -1,17 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { AwaitedDialog } from "@/components/ui/awaited-dialog";
 import { Button } from "@/components/ui/button";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { useFileDrop } from "./use-file-drop";
 
-const WorkbookDialog = lazy(() => import("./workbook-dialog").then(({ WorkbookDialog: component }) => ({ default: component })));
+const loadDialog = () => import("./workbook-dialog").then(({ WorkbookDialog }) => WorkbookDialog);
 
 /** The way of a scenario into a spreadsheet and back: a button, and the whole page for a workbook that is dropped on it. */
 export function WorkbookDoor() {
   const t = useTranslations("workbook");
   const [isOpen, setIsOpen] = useState(false);
   const [file, setFile] = useState<File | null>(null);
+  const loaded = useLoaded(loadDialog, isOpen);
   const isOver = useFileDrop((dropped) => {
     setFile(dropped);
     setIsOpen(true);
@@ -21,9 +24,9 @@ export function WorkbookDoor() {
     setFile(null);
   };
   return (
-    <div className="needs-scripting shrink-0 max-md:mt-3 beside-drawer:mt-3 print:hidden">
-      <Button aria-haspopup="dialog" className="w-full" onClick={() => setIsOpen(true)}>
-        {t("open")}
+    <div className="needs-scripting relative shrink-0 max-md:mt-3 beside-drawer:mt-3 print:hidden">
+      <Button aria-haspopup="dialog" aria-label={t("open")} className="w-full" onClick={() => setIsOpen(true)}>
+        {t("short")}
       </Button>
       {isOver && (
         <div aria-hidden className="pointer-events-none fixed inset-3 z-50 grid place-items-center rounded-panel border-2 border-dashed border-ink bg-raised/90 p-6 text-center text-heading text-ink">
@@ -31,9 +34,9 @@ export function WorkbookDoor() {
         </div>
       )}
       {isOpen && (
-        <Suspense fallback={null}>
-          <WorkbookDialog dropped={file} onClose={close} />
-        </Suspense>
+        <AwaitedDialog loaded={loaded} onClose={close}>
+          {(WorkbookDialog) => <WorkbookDialog dropped={file} onClose={close} />}
+        </AwaitedDialog>
       )}
     </div>
   );
