@@ -38,6 +38,15 @@ describe("What the client asks for", () => {
     expect(await client.fetchQuery(factsQueryOptions("crwv"))).toBe(empty);
     expect(ask).not.toHaveBeenCalled();
   });
+
+  it("is not asked either when that render is months old, as a page that was built once", async () => {
+    const ask = vi.fn<typeof fetch>(() => Promise.reject(new TypeError()));
+    vi.stubGlobal("fetch", ask);
+    const client = new QueryClient();
+    client.setQueryData(factsQueryOptions("crwv").queryKey, empty, { updatedAt: Date.UTC(2026, 0, 1) });
+    expect(await client.fetchQuery(factsQueryOptions("crwv"))).toBe(empty);
+    expect(ask).not.toHaveBeenCalled();
+  });
 });
 
 describe("A failed question", () => {

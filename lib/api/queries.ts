@@ -21,14 +21,15 @@ export class ApiFailure extends Error {
   }
 }
 
-/** Figures change with a deployment only: within five minutes nobody asks again. */
-const STALE_AFTER_MS = 5 * 60_000;
-
 /** What may be different a moment later. */
 const PASSING: readonly ApiErrorCode[] = ["network", "timeout", "server"];
 
 const SHARED = {
-  staleTime: STALE_AFTER_MS,
+  /**
+   * Figures change with a deployment only, and a page brings those of its own. A page that was built long ago
+   * would otherwise count them as old and have every reader ask for what is there.
+   */
+  staleTime: Infinity,
   /** Twice more for what may pass, never for a request that the server refuses. */
   retry: (failures: number, failed: ApiFailure) => failures < 2 && PASSING.includes(failed.error.code),
 };
