@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useAssumptionWords } from "@/components/scenario/assumption-words";
 import type { NumericAssumptionKey } from "@/lib/model/assumptions";
 import { NUMERIC_SPECS } from "@/lib/scenario/plausible-range";
-import { ChoiceSelect } from "./choice-select";
+import { ChoiceSelect } from "@/components/ui/choice-select";
 import type { DecisionScenario } from "./use-decision-scenario";
 
 interface AssumptionSelectProps {

@@ -11,7 +11,7 @@ import type { ComparedPair } from "@/lib/decisions/comparison";
 import type { Result } from "@/lib/decisions/result";
 import { scenarioAssumptions } from "@/lib/scenario/scenario";
 import { useAttribution, type KnownAttribution } from "@/lib/state/use-attribution";
-import { ChoiceSelect } from "./choice-select";
+import { ChoiceSelect } from "@/components/ui/choice-select";
 import type { ComparedScenarioView } from "./compared-view";
 import { CsvButton } from "./csv-button";
 import { ResultSelect } from "./result-select";

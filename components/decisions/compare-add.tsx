@@ -8,7 +8,7 @@ import { applyPreset } from "@/lib/scenario/apply-preset";
 import type { Case } from "@/lib/scenario/case";
 import { decodeScenario } from "@/lib/scenario/codec";
 import { presetsOf } from "@/lib/scenario/presets";
-import { ChoiceSelect } from "./choice-select";
+import { ChoiceSelect } from "@/components/ui/choice-select";
 
 interface CompareAddProps {
   scenarios: readonly NamedScenario[];

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { resultsOf, type Result } from "@/lib/decisions/result";
 import { formatFiscalYear } from "@/lib/format/period";
 import type { Case } from "@/lib/scenario/case";
-import { ChoiceSelect } from "./choice-select";
+import { ChoiceSelect } from "@/components/ui/choice-select";
 
 /** Any result of a case. */
 export function ResultSelect({ value, scenarioCase, onChoose }: { value: Result; scenarioCase: Case; onChoose: (result: Result) => void }) {

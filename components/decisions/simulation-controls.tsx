@@ -8,7 +8,7 @@ import { ASSUMED_CORRELATIONS } from "@/lib/simulation/correlation";
 import { SHAPES } from "@/lib/simulation/distribution";
 import { LARGEST_SEED } from "@/lib/simulation/random";
 import type { SimulationState } from "@/lib/state/use-simulation";
-import { ChoiceSelect } from "./choice-select";
+import { ChoiceSelect } from "@/components/ui/choice-select";
 import { useDecision } from "./decision-context";
 
 interface SimulationControlsProps {

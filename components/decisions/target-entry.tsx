@@ -8,7 +8,7 @@ import { formatDecimal } from "@/lib/format/decimal";
 import { formatFiscalQuarter } from "@/lib/format/period";
 import type { Case } from "@/lib/scenario/case";
 import { parseDecimal } from "@/lib/scenario/read-assumption";
-import { ChoiceSelect } from "./choice-select";
+import { ChoiceSelect } from "@/components/ui/choice-select";
 import { resultFactor, resultUnitText } from "./format-result";
 
 interface TargetEntryProps {

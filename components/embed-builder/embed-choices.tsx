@@ -1,13 +1,13 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { ChoiceSelect } from "@/components/ui/choice-select";
 import { CHART_IDS, CHART_VIEWS, type ChartView } from "@/lib/chart-data/chart";
 import { PERIODICITIES } from "@/lib/chart-data/timeline";
 import { EMBED_VIEWS, isChartView, type EmbedView } from "@/lib/embed/embed-view";
 import { EMBED_THEMES } from "@/lib/embed/host-message";
 import { LANGUAGE_NAMES, LOCALES } from "@/lib/format/locale";
 import type { Case } from "@/lib/scenario/case";
-import { ChoiceField } from "./choice-field";
 import { chartOfChoice, WIDTHS, type EmbedChoice } from "./embed-choice";
 
 interface EmbedChoicesProps {
@@ -40,9 +40,9 @@ export function EmbedChoices({ choice, scenarioCase, cases, companies, onChoose 
   const views: readonly ChartView[] = chart ? CHART_VIEWS[chart] : [];
   return (
     <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-1">
-      <ChoiceField label={t("view")} value={choice.view} options={EMBED_VIEWS.map((value) => ({ value, label: nameOf(value) }))} onChoose={(view) => set({ view, chartView: null })} />
+      <ChoiceSelect label={t("view")} value={choice.view} options={EMBED_VIEWS.map((value) => ({ value, label: nameOf(value) }))} onChoose={(view) => set({ view, chartView: null })} />
       {choice.view === "panel" && (
-        <ChoiceField
+        <ChoiceSelect
           label={t("panelChart")}
           value={choice.panelChart}
           options={CHART_IDS.map((value) => ({ value, label: nameOf(value) }))}
@@ -50,7 +50,7 @@ export function EmbedChoices({ choice, scenarioCase, cases, companies, onChoose 
         />
       )}
       {views.length > 1 && (
-        <ChoiceField
+        <ChoiceSelect
           label={t("chartView")}
           value={views.find((view) => view === choice.chartView) ?? views[0] ?? "split"}
           options={views.map((value) => ({ value, label: tChart(`view.${value}`) }))}
@@ -58,28 +58,28 @@ export function EmbedChoices({ choice, scenarioCase, cases, companies, onChoose 
         />
       )}
       {chart !== null && chart !== "value" && (
-        <ChoiceField
+        <ChoiceSelect
           label={t("period")}
           value={choice.periodicity}
           options={PERIODICITIES.map((value) => ({ value, label: tChart(value) }))}
           onChoose={(periodicity) => set({ periodicity })}
         />
       )}
-      <ChoiceField
+      <ChoiceSelect
         label={t("case")}
         value={scenarioCase.id}
         options={cases.toReversed().map(({ id, company, title }) => ({ value: id, label: Object.keys(companies).length > 1 ? `${companies[company]?.shortName}: ${title[locale]}` : title[locale] }))}
         onChoose={(caseId) => set({ caseId })}
       />
-      <ChoiceField label={t("lang")} value={choice.locale} options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))} onChoose={(one) => set({ locale: one })} />
-      <ChoiceField label={t("theme")} value={choice.theme} options={EMBED_THEMES.map((value) => ({ value, label: tTheme(value) }))} onChoose={(theme) => set({ theme })} />
-      <ChoiceField
+      <ChoiceSelect label={t("lang")} value={choice.locale} options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))} onChoose={(one) => set({ locale: one })} />
+      <ChoiceSelect label={t("theme")} value={choice.theme} options={EMBED_THEMES.map((value) => ({ value, label: tTheme(value) }))} onChoose={(theme) => set({ theme })} />
+      <ChoiceSelect
         label={t("mode")}
         value={choice.isFrozen ? "frozen" : "live"}
         options={(["live", "frozen"] as const).map((value) => ({ value, label: t(value) }))}
         onChoose={(mode) => set({ isFrozen: mode === "frozen" })}
       />
-      <ChoiceField
+      <ChoiceSelect
         label={t("width")}
         value={String(choice.width ?? "full")}
         options={WIDTHS.map((width) => ({ value: String(width ?? "full"), label: width === null ? t("widthFull") : t("widthPx", { count: width }) }))}
